@@ -1,0 +1,92 @@
+import type { CommentId } from './ids.js';
+import type { FilterVerdict, VerdictKind } from './verdict.js';
+
+/**
+ * The kinds of step in a comment's life: a closed list, since leaves of the public log carry them for ever. A new kind
+ * is a new leaf version. The last three concern a whole site.
+ */
+export const EVENT_KINDS = [
+  'received',
+  'edited',
+  'scored',
+  'provisional',
+  'published',
+  'held',
+  'rejected',
+  'revised',
+  'human_decision',
+  'appeal_opened',
+  'appeal_decided',
+  'trained',
+  'untrained',
+  'exported',
+  'corrected',
+  'objected',
+  'restricted',
+  'erased',
+  'expired',
+  'degraded',
+  'model_changed',
+  'config_changed',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** How a comment came in. */
+export type Via = 'rest' | 'batch';
+
+interface Step<Kind extends EventKind> {
+  readonly k: Kind;
+  /** Exact time, ISO 8601 with milliseconds, UTC. */
+  readonly at: string;
+  /** The same in whole seconds, rounded down to the minute: all that the public leaf says of time. */
+  readonly t: number;
+  readonly id: CommentId;
+}
+
+export interface Received extends Step<'received'> {
+  readonly via: Via;
+  readonly version: 1;
+  /** SHA-256 of the stored comment, base64: binds the story to the text without holding it. */
+  readonly digest: string;
+}
+export interface Edited extends Step<'edited'> {
+  readonly version: number;
+  readonly digest: string;
+}
+export interface Scored extends Step<'scored'> {
+  readonly version: number;
+  readonly verdict: FilterVerdict;
+}
+/** What became of the comment: shown, waiting for a person, or not shown. */
+export interface Outcome extends Step<'published' | 'held' | 'rejected'> {
+  readonly version: number;
+  readonly by: 'filter' | 'moderator';
+}
+export interface HumanDecision extends Step<'human_decision'> {
+  readonly version: number;
+  readonly verdict: VerdictKind;
+  /** Number of the commit in this story whose outcome the decision replaces. */
+  readonly replaces: number;
+  /** Random id of the moderator; never a name. */
+  readonly moderator: string;
+}
+/** The last step. Holds no id: after it nothing in the log leads to the comment. */
+export interface Removed {
+  readonly k: 'erased' | 'expired';
+  readonly at: string;
+  readonly t: number;
+  /** How many events were deleted with it. */
+  readonly events: number;
+}
+
+export type StoryEvent = Received | Edited | Scored | Outcome | HumanDecision | Removed;
+
+/** Which outcome a verdict leads to. */
+export const outcomeOf = (verdict: VerdictKind): Outcome['k'] =>
+  verdict === 'ham' ? 'published' : verdict === 'flagged' ? 'held' : 'rejected';
+
+/** The two times of an event that happens at `ms` (Unix milliseconds). */
+export const timesAt = (ms: number): { readonly at: string; readonly t: number } => ({
+  at: new Date(ms).toISOString(),
+  t: Math.floor(ms / 60_000) * 60,
+});
