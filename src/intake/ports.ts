@@ -1,0 +1,91 @@
+import type { CommentId, SiteId } from '../domain/ids.js';
+
+/** One accepted comment on its way into the store, sealed. */
+export interface IntakeRecord {
+  readonly site: SiteId;
+  readonly id: CommentId;
+  readonly receivedMs: number;
+  /** The salt of the comment's key. */
+  readonly salt: Buffer;
+  /** The first commit: the comment and its `received` event. */
+  readonly commit: Buffer;
+  readonly leaf: string;
+  readonly receiptHash: string;
+  /** Keyed name of the text, for exact repeats; undefined for texts too short to tell. */
+  readonly repeat: string | undefined;
+  /** Keyed names under which the same request, or the same comment of the site, is recognised. */
+  readonly idempotency: { readonly name: string; readonly fingerprint: string } | undefined;
+  readonly external: { readonly name: string; readonly fingerprint: string } | undefined;
+  /** Channel on which somebody waits for the verdict. */
+  readonly waiter: string | undefined;
+}
+
+export type IntakeResult =
+  | { readonly kind: 'stored' }
+  /** The same request came before: the comment it made. */
+  | { readonly kind: 'replay'; readonly id: CommentId }
+  /** The Idempotency-Key, or the site's id in its place, was used for another body. */
+  | { readonly kind: 'reused' }
+  /** The site has another comment of this id. */
+  | { readonly kind: 'exists'; readonly id: CommentId }
+  | { readonly kind: 'full' };
+
+/** A comment to be judged: job data hold nothing else. */
+export interface Pending {
+  readonly site: SiteId;
+  readonly id: CommentId;
+}
+
+/**
+ * Takes comments in and hands them to the queue, in one round trip.
+ *
+ * Resolves only when record and job are both durable to the degree the Redis in use is configured for. Rejects if that
+ * is not known: then any of the records may have been stored, and a repetition of the same request must find it.
+ * Records of one call may be stored in any grouping; each is stored whole or not at all.
+ */
+export interface IntakeStore {
+  store(records: readonly IntakeRecord[]): Promise<readonly IntakeResult[]>;
+}
+
+/** Hands comments to the workers. Resolves when the job is durable. */
+export interface JobQueue {
+  /** One job for comments that were accepted together. */
+  add(chunk: readonly Pending[]): Promise<void>;
+}
+
+/** Who hears of a verdict as soon as it is committed. */
+export interface VerdictBell {
+  /** Name of the channel this process listens on. */
+  readonly channel: string;
+  /** Calls `listener` once when the verdict of `id` is committed; returns how to stop listening. */
+  readonly once: (id: CommentId, listener: () => void) => () => void;
+}
+
+/** What editing needs of the store of comments. */
+export interface EditStore {
+  read(
+    site: SiteId,
+    id: CommentId,
+  ): Promise<
+    | { readonly kind: 'tombstone' }
+    | {
+        readonly kind: 'comment';
+        readonly version: number;
+        readonly salt: Buffer;
+        readonly commits: readonly Buffer[];
+      }
+    | undefined
+  >;
+  /** Appends the edited text and queues the comment again; 'late' if the story went on since it had `seen` commits. */
+  edit(
+    site: SiteId,
+    step: {
+      readonly id: CommentId;
+      readonly seen: number;
+      readonly status: 'queued';
+      readonly commit: Buffer;
+      readonly leaves: readonly string[];
+    },
+    options: { readonly repeat: string | undefined; readonly waiter: string | undefined; readonly nowMs: number },
+  ): Promise<'ok' | 'gone' | 'late'>;
+}

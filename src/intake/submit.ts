@@ -1,0 +1,139 @@
+import type { Via } from '../domain/event.js';
+import { newCommentId, type CommentId, type RandomBytes, type SiteId } from '../domain/ids.js';
+import { Problem } from '../domain/problem.js';
+import { COMMENT_SALT_BYTES, commentKey, type Keyring } from '../privacy/keyring.js';
+import { lookupName } from '../privacy/pseudonyms.js';
+import { receiptHash, receiptToken } from '../privacy/receipt-token.js';
+import { repeatKeyText } from '../scoring/normalize.js';
+import { makeBatcher } from './batcher.js';
+import type { IntakeRecord, IntakeResult, IntakeStore, JobQueue } from './ports.js';
+import { sealReceived } from './seal-comment.js';
+import type { RequestIdentity, Submission } from './submission.js';
+import { toComment } from './to-comment.js';
+
+export interface SubmitOptions {
+  readonly via: Via;
+  readonly identity: RequestIdentity;
+  /** True if the caller means to wait for the verdict: then `awaitVerdict` hears of it at once. */
+  readonly wait: boolean;
+}
+
+export interface Accepted {
+  readonly id: CommentId;
+  readonly receiptToken: string;
+  /** True if this request was answered before, with this comment. */
+  readonly replayed: boolean;
+}
+
+/** @throws Problem (idempotency-in-progress, idempotency-key-reused, comment-exists, queue-full, store-unavailable) */
+export type Submit = (
+  site: { readonly id: SiteId },
+  submission: Submission,
+  options: SubmitOptions,
+) => Promise<Accepted>;
+
+export interface SubmitDeps {
+  readonly records: IntakeStore;
+  readonly queue: JobQueue;
+  readonly keyring: Keyring;
+  readonly ipHash: (ip: string) => string | undefined;
+  readonly now: () => number;
+  readonly random: RandomBytes;
+  /** Channel on which this process hears of verdicts. */
+  readonly channel: string;
+}
+
+/** Comments of one batch at most: one job, and one script call a site. */
+const MAX_CHUNK = 100;
+/** Characters of a fingerprint that are kept: 128 bits. */
+const FINGERPRINT = 22;
+
+const prepare = (deps: SubmitDeps, site: SiteId, submission: Submission, options: SubmitOptions): IntakeRecord => {
+  const { keyring, random } = deps;
+  const receivedMs = deps.now();
+  const id = newCommentId(random);
+  const salt = random(COMMENT_SALT_BYTES);
+  const comment = toComment(submission, receivedMs, deps);
+  const key = commentKey(keyring, salt);
+  const sealed = sealReceived({ id, key, comment, atMs: receivedMs, random }, options.via);
+  const sameText = repeatKeyText(comment);
+  const fingerprint = options.identity.fingerprint.slice(0, FINGERPRINT);
+  const named = (kind: 'idempotency' | 'external', name: string | undefined): IntakeRecord['external'] =>
+    name === undefined ? undefined : { name: lookupName(keyring, site, kind, name), fingerprint };
+  return {
+    site,
+    id,
+    receivedMs,
+    salt,
+    commit: sealed.commit,
+    leaf: sealed.leaf,
+    receiptHash: receiptHash(receiptToken(keyring, site, id)),
+    repeat: sameText === undefined ? undefined : lookupName(keyring, site, 'repeat', sameText),
+    idempotency: named('idempotency', options.identity.key),
+    external: named('external', submission.externalId),
+    waiter: options.wait ? deps.channel : undefined,
+  };
+};
+
+/** The id of the comment that answers the request, or the Problem that does. */
+const answer = (record: IntakeRecord, result: IntakeResult): { readonly id: CommentId; readonly replayed: boolean } => {
+  switch (result.kind) {
+    case 'stored':
+      return { id: record.id, replayed: false };
+    case 'replay':
+      return { id: result.id, replayed: true };
+    case 'reused':
+      throw new Problem('idempotency-key-reused');
+    case 'exists':
+      throw new Problem('comment-exists', { members: { id: result.id } });
+    case 'full':
+      throw new Problem('queue-full', { retryAfterSeconds: 5 });
+  }
+};
+
+/**
+ * Record and job leave in one go and in this order on one connection: where they share a server the job is never seen
+ * before the record. A crash between the two leaves a queued comment without a job, which the sweep finds; a job for a
+ * record that was refused finds nothing to do.
+ */
+const storeAndEnqueue = async (deps: SubmitDeps, batch: readonly IntakeRecord[]): Promise<readonly IntakeResult[]> => {
+  const [results] = await Promise.all([
+    deps.records.store(batch),
+    deps.queue.add(batch.map(({ site, id }) => ({ site, id }))),
+  ]);
+  return results;
+};
+
+const unavailable = (cause: unknown): Problem => new Problem('store-unavailable', { retryAfterSeconds: 2, cause });
+
+/** Takes a comment in, once; and how to wait until all that were begun are answered. */
+export const makeSubmit = (deps: SubmitDeps): { readonly submit: Submit; readonly idle: () => Promise<void> } => {
+  const batcher = makeBatcher<IntakeRecord, IntakeResult>({
+    run: (batch) => storeAndEnqueue(deps, batch),
+    maxItems: MAX_CHUNK,
+  });
+  /** Requests of this process that are not answered yet, by what they are recognised by. */
+  const running = new Set<string>();
+
+  const store = async (record: IntakeRecord): Promise<IntakeResult> => {
+    try {
+      return await batcher.add(record);
+    } catch (cause) {
+      throw unavailable(cause);
+    }
+  };
+
+  const submit: Submit = async (site, submission, options) => {
+    const record = prepare(deps, site.id, submission, options);
+    const name = record.idempotency?.name ?? record.external?.name;
+    if (name !== undefined && running.has(name)) throw new Problem('idempotency-in-progress', { retryAfterSeconds: 1 });
+    if (name !== undefined) running.add(name);
+    try {
+      const { id, replayed } = answer(record, await store(record));
+      return { id, replayed, receiptToken: receiptToken(deps.keyring, site.id, id) };
+    } finally {
+      if (name !== undefined) running.delete(name);
+    }
+  };
+  return { submit, idle: batcher.idle };
+};
