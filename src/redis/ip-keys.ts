@@ -1,0 +1,44 @@
+import type { Redis } from 'ioredis';
+import type { RandomBytes } from '../domain/ids.js';
+import { hmacKey, type HmacKey } from '../privacy/hmac.js';
+import type { Keyring } from '../privacy/keyring.js';
+import { ipHash } from '../privacy/pseudonyms.js';
+import { open, seal } from '../privacy/seal.js';
+import { dailyIpKey } from './keys.js';
+
+const DAY_SECONDS = 86_400;
+const KEY_BYTES = 32;
+
+const dayOf = (nowMs: number): string => new Date(nowMs).toISOString().slice(0, 10);
+
+/**
+ * Random keys for network addresses, one a day (UTC), shared by the installation. A key lies in Redis for two days,
+ * sealed under the master key; then it is gone, and with it every way from an address to its hash.
+ */
+export interface IpKeys {
+  /** Keyed hash under today's key; undefined while that could not be fetched: then the address is simply not kept. */
+  readonly hash: (ip: string) => string | undefined;
+  /** Fetches the key of the day, making it if nobody did. To be called at start and every few minutes. */
+  readonly refresh: () => Promise<void>;
+}
+
+export const makeIpKeys = (redis: Redis, keyring: Keyring, now: () => number, random: RandomBytes): IpKeys => {
+  let current: { readonly day: string; readonly key: HmacKey } | undefined;
+
+  const fetch = async (day: string): Promise<HmacKey> => {
+    const name = dailyIpKey(day);
+    const fresh = seal(keyring.dailyKeys, name, random(KEY_BYTES).toString('base64'), random);
+    await redis.set(name, fresh, 'EX', 2 * DAY_SECONDS, 'NX');
+    const sealed = await redis.getBuffer(name);
+    if (sealed === null) throw new Error('the daily key vanished as it was written');
+    return hmacKey(Buffer.from(open(keyring.dailyKeys, name, sealed), 'base64'));
+  };
+
+  return {
+    hash: (ip) => (current?.day === dayOf(now()) ? ipHash(current.key, ip) : undefined),
+    refresh: async () => {
+      const day = dayOf(now());
+      if (current?.day !== day) current = { day, key: await fetch(day) };
+    },
+  };
+};
