@@ -1,0 +1,95 @@
+import type { Redis } from 'ioredis';
+import { makeServices } from './compose.js';
+import type { CommentId, SiteId } from './domain/ids.js';
+import { Problem } from './domain/problem.js';
+import type { Submit } from './intake/submit.js';
+import { makeKeyring, type Keyring } from './privacy/keyring.js';
+import { pooledRandom } from './privacy/random.js';
+import { makeProducer } from './queue/producer.js';
+import { connectForRequests, connectForSubscriber, whenReady } from './redis/connect.js';
+import { makeIpKeys } from './redis/ip-keys.js';
+import { checkMasterKey } from './redis/master-check.js';
+import { makeStoreGuard, type StoreGuard, type StorePart } from './redis/store-guard.js';
+import { makeVerdictBell } from './redis/verdict-bell.js';
+import type { Services } from './services.js';
+
+export interface ApiProcessOptions {
+  readonly redisUrl: string;
+  readonly masterKey: Buffer;
+  readonly maxPending: number;
+  /** The operator has accepted that this Redis may lose comments. */
+  readonly allowDataLoss: boolean;
+  readonly onRedisError: (error: Error) => void;
+  /** Told of each submission what became of it: `accepted`, `replayed`, or the kind of its problem. */
+  readonly onSubmitted: (outcome: string) => void;
+  /** Told of a comment whose story does not open: altered in the store, or sealed under another key. */
+  readonly onUnreadable: (site: SiteId, id: CommentId) => void;
+  /** Unix milliseconds; the system's clock unless told. */
+  readonly now?: () => number;
+}
+
+export interface ApiProcess {
+  readonly services: Services;
+  readonly redis: Redis;
+  readonly keyring: Keyring;
+  /** Which parts of the store can do their work. */
+  readonly storeParts: () => Promise<readonly StorePart[]>;
+  /** Resolves when all submissions that were begun are answered. */
+  readonly idle: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const REDIS_READY_MS = 30_000;
+const FULL_RETRY_SECONDS = 30;
+/** The day's key changes at midnight UTC; a minute without hashed addresses is the price of asking no more often. */
+const IP_KEY_REFRESH_MS = 60_000;
+
+/** Refuses while the store is nearly full, and counts what became of each submission. */
+const watched =
+  (submit: Submit, guard: StoreGuard, onSubmitted: (outcome: string) => void): Submit =>
+  async (site, submission, options) => {
+    try {
+      if (guard.isFull()) throw new Problem('queue-full', { retryAfterSeconds: FULL_RETRY_SECONDS });
+      const accepted = await submit(site, submission, options);
+      onSubmitted(accepted.replayed ? 'replayed' : 'accepted');
+      return accepted;
+    } catch (error) {
+      onSubmitted(error instanceof Problem ? error.type : 'failed');
+      throw error;
+    }
+  };
+
+/** Connects to Redis and makes everything behind the HTTP faces. Rejects if Redis is not there or belongs to another master key. */
+export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiProcess> => {
+  const { redisUrl, masterKey, maxPending, onRedisError, now = Date.now } = options;
+  const redis = connectForRequests(redisUrl, onRedisError);
+  const subscriber = connectForSubscriber(redisUrl, onRedisError);
+  await whenReady(redis, REDIS_READY_MS);
+  const keyring = makeKeyring(masterKey);
+  await checkMasterKey(redis, keyring);
+  const random = pooledRandom();
+  const ipKeys = makeIpKeys(redis, keyring, now, random);
+  await ipKeys.refresh();
+  const refreshing = setInterval(() => {
+    ipKeys.refresh().catch(onRedisError);
+  }, IP_KEY_REFRESH_MS).unref();
+  const bell = await makeVerdictBell(subscriber);
+  const producer = makeProducer(redis, onRedisError);
+  const guard = makeStoreGuard(redis, options);
+  const parts = { redis, keyring, now, random, producer, bell, ipKeys, maxPending };
+  const { services, idle } = makeServices({ ...parts, onUnreadable: options.onUnreadable });
+  return {
+    services: { ...services, submit: watched(services.submit, guard, options.onSubmitted) },
+    idle,
+    redis,
+    keyring,
+    storeParts: guard.parts,
+    close: async () => {
+      clearInterval(refreshing);
+      guard.stop();
+      await producer.close();
+      subscriber.disconnect();
+      redis.disconnect();
+    },
+  };
+};

@@ -1,0 +1,41 @@
+import type { KeyId, SiteId } from '../domain/ids.js';
+import type { Policy } from '../domain/policy.js';
+
+export type Scope = 'submit' | 'read' | 'feedback' | 'admin';
+export const SCOPES: readonly Scope[] = ['submit', 'read', 'feedback', 'admin'];
+export const DEFAULT_SCOPES: readonly Scope[] = ['submit', 'read', 'feedback'];
+
+/** An API key as it is kept: the secret itself only as SHA-256. */
+export interface SiteKey {
+  readonly id: KeyId;
+  /** SHA-256 of the whole key `sk_<id>_<secret>`, base64url. */
+  readonly hash: string;
+  readonly scopes: readonly Scope[];
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+export interface Site {
+  readonly id: SiteId;
+  readonly name: string;
+  readonly url: string;
+  readonly createdAt: string;
+  readonly policy: Policy;
+}
+
+/** What the store of sites must give. Every call touches the slot of one site, or the list of sites. */
+export interface SiteStore {
+  /** Writes the site and its first key in one step. */
+  add(site: Site, key: SiteKey): Promise<void>;
+  list(): Promise<readonly SiteId[]>;
+  get(site: SiteId): Promise<Site | undefined>;
+  /** The site and its live keys in one read, for authentication. */
+  getWithKeys(site: SiteId): Promise<{ readonly site: Site; readonly keys: readonly SiteKey[] } | undefined>;
+  /** Adds a second key. `full` if two are live already, `unknown` if there is no such site. */
+  addKey(site: SiteId, key: SiteKey): Promise<'added' | 'full' | 'unknown'>;
+  /** False if the site has no such key. */
+  revokeKey(site: SiteId, key: KeyId): Promise<boolean>;
+  setPolicy(site: SiteId, policy: Policy): Promise<void>;
+  /** Deletes everything of the site but its leaves, in bounded steps; may be called again after a crash. */
+  remove(site: SiteId): Promise<void>;
+}

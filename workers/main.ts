@@ -1,0 +1,70 @@
+import { configOrExit, readConfig, type Config } from '../src/config.js';
+import { readMasterKey } from '../src/config/master-key.js';
+import { loadModel } from '../src/files/model-files.js';
+import { calmLogger } from '../src/telemetry/calm-logger.js';
+import { exitOnCrash } from '../src/telemetry/crash.js';
+import { createLogger, errorFields } from '../src/telemetry/logger.js';
+import { createMetrics, serveMetrics } from '../src/telemetry/metrics.js';
+import { installShutdown } from '../src/telemetry/shutdown.js';
+import { makeWorkerMetrics } from '../src/telemetry/worker-metrics.js';
+import { keepHouse } from './housekeeping.js';
+import { openWorker } from './open-worker.js';
+
+/** Entry of the worker process: judges what the queue holds, and keeps house. */
+
+/** Under the supervisor's 25 s: BullMQ's close never answers while Redis is away (#4656). */
+const SHUTDOWN_MS = 20_000;
+
+const redisUrlOf = (config: Config): string => {
+  if (config.redisUrl !== undefined) return config.redisUrl.reveal();
+  process.stderr.write('candor: set REDIS_URL, or use `candor start`, which runs a Redis of its own\n');
+  process.exit(78);
+};
+
+const main = async (): Promise<void> => {
+  process.title = 'candor-worker';
+  const config = configOrExit(() => readConfig(process.env));
+  const log = calmLogger(createLogger({ level: config.logLevel, part: 'worker' }), Date.now);
+  exitOnCrash(log);
+  const model = loadModel(config.modelDir);
+  const registry = createMetrics('worker');
+  const metrics = makeWorkerMetrics(registry);
+  const worker = await openWorker({
+    redisUrl: redisUrlOf(config),
+    masterKey: configOrExit(() => readMasterKey(config.masterKeyFile)),
+    model,
+    onRedisError: (error) => {
+      metrics.redisErrors.inc();
+      log.debug('redis.error', errorFields(error));
+    },
+    onCommitted: (count) => metrics.verdicts.inc(count),
+    onFailed: ({ site, id }, error) => {
+      metrics.failures.inc();
+      log.warn('judge.failed', { site, comment: id, ...errorFields(error) });
+    },
+    onPause: (paused, reason) => log.warn(paused ? 'queue.paused' : 'queue.resumed', { reason }),
+  });
+  const house = keepHouse(worker, log, (count) => metrics.swept.inc(count));
+  // The API process has the port before.
+  const metricsServer = await serveMetrics(registry, config.metricsPort === 0 ? 0 : config.metricsPort + 1);
+  installShutdown({
+    deadlineMs: SHUTDOWN_MS,
+    log,
+    steps: [
+      { name: 'housekeeping', run: house.stop },
+      { name: 'worker', run: worker.drain },
+      { name: 'metrics', run: () => metricsServer.close() },
+      {
+        name: 'redis',
+        run: () => {
+          worker.disconnect();
+          return Promise.resolve();
+        },
+      },
+    ],
+  });
+  log.info('worker.ready', { model: model.id, port: metricsServer.port });
+  process.send?.({ ready: true, metricsPort: metricsServer.port });
+};
+
+await main();

@@ -1,0 +1,68 @@
+import type { Redis } from 'ioredis';
+import { makeStores, makeWorkerJudge, type Parts, type Stores } from '../src/compose.js';
+import type { Pending } from '../src/intake/ports.js';
+import { makeKeyring } from '../src/privacy/keyring.js';
+import { pooledRandom } from '../src/privacy/random.js';
+import { makeProducer, type Producer } from '../src/queue/producer.js';
+import { runWorker } from '../src/queue/run-worker.js';
+import { connectForRequests, connectForWorker, whenReady } from '../src/redis/connect.js';
+import { checkMasterKey } from '../src/redis/master-check.js';
+import { probeWrite } from '../src/redis/readiness.js';
+import type { TextModel } from '../src/scoring/model.js';
+import { makeScoreComments } from './score-comments.js';
+
+export interface WorkerOptions {
+  readonly redisUrl: string;
+  readonly masterKey: Buffer;
+  readonly model: TextModel;
+  readonly onRedisError: (error: Error) => void;
+  readonly onCommitted: (count: number) => void;
+  readonly onFailed: (pending: Pending, error: unknown) => void;
+  readonly onPause: (paused: boolean, reason: string) => void;
+  /** Unix milliseconds; the system's clock unless told. */
+  readonly now?: () => number;
+}
+
+export interface OpenWorker {
+  readonly parts: Parts;
+  readonly stores: Stores;
+  readonly producer: Producer;
+  readonly redis: Redis;
+  /** Takes no more jobs; resolves when those under way are done. Give it a deadline: it may wait for Redis for ever. */
+  readonly drain: () => Promise<void>;
+  readonly disconnect: () => void;
+}
+
+const REDIS_READY_MS = 30_000;
+
+/** Connects to Redis and begins to judge. Rejects if Redis is not there or belongs to another master key. */
+export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> => {
+  const { redisUrl, masterKey, model, onRedisError, onPause, now = Date.now } = options;
+  const redis = connectForRequests(redisUrl, onRedisError);
+  const blocking = connectForWorker(redisUrl, onRedisError);
+  await whenReady(redis, REDIS_READY_MS);
+  const parts: Parts = { redis, keyring: makeKeyring(masterKey), now, random: pooledRandom() };
+  await checkMasterKey(redis, parts.keyring);
+  const producer = makeProducer(redis, onRedisError);
+  const worker = runWorker({
+    redis: blocking,
+    handle: makeScoreComments({ judge: makeWorkerJudge(parts, model), addSingle: producer.addSingle, ...options }),
+    probe: () => probeWrite(redis),
+    onError: onRedisError,
+    onPause,
+  });
+  return {
+    parts,
+    stores: makeStores(parts),
+    producer,
+    redis,
+    drain: async () => {
+      await worker.close();
+      await producer.close();
+    },
+    disconnect: () => {
+      blocking.disconnect();
+      redis.disconnect();
+    },
+  };
+};
