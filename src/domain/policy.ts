@@ -20,7 +20,7 @@ export interface Policy {
 
 export const DEFAULT_POLICY: Policy = {
   version: 'default-1',
-  thresholds: { flag: 0.5, spam: 0.95 },
+  thresholds: { flag: 0.5, spam: 0.9 },
   lists: [],
   retentionDays: 90,
 };
