@@ -1,0 +1,105 @@
+import type { StoryEvent } from '../../../domain/event.js';
+import type { Evidence } from '../../../domain/signal.js';
+import type { SignalName } from '../signal-names.js';
+
+/** Where the comment stands, as the page says it. */
+export type State = 'published' | 'waiting' | 'rejected' | 'checking' | 'erased' | 'expired';
+
+/** Which way a part of the score pulled. */
+export type Direction = 'spam' | 'ham';
+
+export interface SignalWords {
+  /** Two or three words, beside its bar. */
+  readonly label: string;
+  /** What it looks at, for the page on how comments are processed. */
+  readonly looksAt: string;
+  /** One sentence on what it found. Never names an entry of a list, nor anything that is not of this comment. */
+  readonly found: (evidence: Evidence, direction: Direction) => string;
+}
+
+/** What is kept about a comment. */
+export type Kept =
+  | 'text'
+  | 'name'
+  | 'email'
+  | 'website'
+  | 'userId'
+  | 'address'
+  | 'browser'
+  | 'referrer'
+  | 'form'
+  | 'article'
+  | 'parent'
+  | 'story';
+
+export interface KeptWords {
+  readonly label: string;
+  readonly purpose: string;
+}
+
+/** Everything the reader's page says, in one language. A message that is missing in one of them is a type error. */
+export interface Messages {
+  readonly skip: string;
+  readonly pageTitle: string;
+  /** Above the state: whose comment on which site. */
+  readonly yourComment: (site: string) => string;
+  readonly state: Readonly<Record<State, string>>;
+  readonly lead: {
+    readonly publishedByFilter: string;
+    readonly publishedByModerator: string;
+    readonly waiting: string;
+    readonly waitingUnscored: string;
+    readonly rejectedByFilter: string;
+    readonly rejectedByModerator: string;
+    readonly checking: string;
+    readonly erased: (when: string) => string;
+    readonly expired: (when: string) => string;
+  };
+  readonly whyHeading: string;
+  readonly nothingStoodOut: string;
+  readonly unscoredWhy: string;
+  readonly moderatorWhy: string;
+  readonly signals: Readonly<Record<SignalName | 'other', SignalWords>>;
+  readonly bars: {
+    readonly caption: string;
+    readonly towardsHam: string;
+    readonly towardsSpam: string;
+    readonly strength: Readonly<Record<'little' | 'some' | 'much', string>>;
+    readonly part: string;
+    readonly effect: string;
+  };
+  readonly numbers: {
+    readonly summary: string;
+    readonly withheld: string;
+    readonly intro: string;
+    readonly part: string;
+    readonly weight: string;
+    readonly sum: string;
+    readonly score: string;
+    readonly scoreMeaning: (percent: string) => string;
+    readonly thresholds: string;
+    readonly thresholdsMeaning: (flag: string, spam: string) => string;
+    readonly model: string;
+    readonly policy: string;
+  };
+  readonly whoHeading: string;
+  readonly who: { readonly filter: string; readonly moderator: string; readonly nobody: string };
+  readonly timelineHeading: string;
+  readonly event: Readonly<Record<StoryEvent['k'], string>>;
+  readonly keptHeading: string;
+  readonly keptIntro: (until: string) => string;
+  readonly kept: Readonly<Record<Kept, KeptWords>>;
+  readonly keptColumns: { readonly what: string; readonly value: string; readonly why: string; readonly until: string };
+  readonly textLength: (characters: number) => string;
+  readonly storyLength: (events: number) => string;
+  readonly addressValue: string;
+  readonly addressUntil: string;
+  readonly elapsed: (seconds: string) => string;
+  readonly honeypot: string;
+  readonly publicHeading: string;
+  readonly publicBody: (entries: number) => string;
+  readonly nothingKept: string;
+  readonly notFound: { readonly title: string; readonly body: string };
+  readonly tooMany: { readonly title: string; readonly body: string };
+  readonly unavailable: { readonly title: string; readonly body: string };
+}

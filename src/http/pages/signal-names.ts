@@ -1,0 +1,17 @@
+/** The parts of a score that readers have words for. A test holds the list against what scoring can say. */
+export const SIGNAL_NAMES = [
+  'prior',
+  'words',
+  'characters',
+  'links',
+  'honeypot',
+  'form-timing',
+  'repeats',
+  'deny-list',
+  'allow-list',
+] as const;
+export type SignalName = (typeof SIGNAL_NAMES)[number];
+
+/** The name, or `other` for a part that was added to scoring after this page was written. */
+export const signalName = (signal: string): SignalName | 'other' =>
+  SIGNAL_NAMES.find((known) => known === signal) ?? 'other';
