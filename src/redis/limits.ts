@@ -8,5 +8,3 @@ export const REPEAT_SECONDS = 7 * 86_400;
 export const REPEAT_MAX = 1_000;
 /** Seconds a tombstone answers for an erased comment. */
 export const TOMBSTONE_SECONDS = 400 * 86_400;
-/** Comments a script takes in one call: some milliseconds of Redis' one thread. */
-export const SCRIPT_BATCH = 100;

@@ -1,0 +1,87 @@
+import type { Redis } from 'ioredis';
+import { parseKeyId, parseSiteId, type SiteId } from '../domain/ids.js';
+import type { Policy } from '../domain/policy.js';
+import type { Site, SiteKey, SiteStore } from '../sites/ports.js';
+import { siteKeys, sitesIndex } from './keys.js';
+import { readScript, runScript } from './run-script.js';
+
+const MAX_LIVE_KEYS = 2;
+
+const scripts = {
+  add: readScript('site-add'),
+  addKey: readScript('site-add-key'),
+  policy: readScript('site-policy'),
+};
+
+type KeyFields = Pick<SiteKey, 'hash' | 'scopes' | 'createdAt'>;
+
+const keyText = ({ hash, scopes, createdAt }: SiteKey): string =>
+  JSON.stringify({ hash, scopes, createdAt } satisfies KeyFields);
+
+const parseKeys = (fields: Readonly<Record<string, string>>): readonly SiteKey[] =>
+  Object.entries(fields).flatMap(([name, text]) => {
+    const id = parseKeyId(name);
+    return id === undefined ? [] : [{ id, ...(JSON.parse(text) as KeyFields) }];
+  });
+
+/** Only `site-add.lua` writes the hash, whole; an empty one is how HGETALL says that there is none. */
+const parseSite = (id: SiteId, fields: Readonly<Record<string, string>>): Site | undefined => {
+  const { name, url, at, policy } = fields;
+  if (name === undefined || url === undefined || at === undefined || policy === undefined) return undefined;
+  return { id, name, url, createdAt: at, policy: JSON.parse(policy) as Policy };
+};
+
+/** Erases the comments of a site in bounded steps; the site's keys are dead before it begins. */
+export type EraseComments = (site: SiteId) => Promise<void>;
+
+/**
+ * The store of sites in Redis.
+ *
+ * The list of sites is in another slot than the sites, so it cannot change in the same step. It is written first and
+ * cleared last: what works through all sites (sweeps, retention) may meet an entry without a site, never miss a site.
+ */
+export const makeSiteStore = (redis: Redis, eraseComments: EraseComments): SiteStore => ({
+  add: async (site, key) => {
+    const { site: record, keys } = siteKeys(site.id);
+    await redis.hset(sitesIndex, site.id, site.createdAt);
+    const facts = [site.name, site.url, site.createdAt, JSON.stringify(site.policy), key.id, keyText(key)];
+    const added = await runScript(redis, scripts.add, [record, keys], facts);
+    if (added !== 1) throw new Error(`a site ${site.id} exists already`);
+  },
+
+  list: async () => {
+    const entries = Object.entries(await redis.hgetall(sitesIndex));
+    return entries.sort(([, a], [, b]) => (a < b ? -1 : 1)).flatMap(([id]) => parseSiteId(id) ?? []);
+  },
+
+  get: async (site) => parseSite(site, await redis.hgetall(siteKeys(site).site)),
+
+  getWithKeys: async (id) => {
+    const { site: record, keys } = siteKeys(id);
+    const [fields, keyFields] = await Promise.all([redis.hgetall(record), redis.hgetall(keys)]);
+    const site = parseSite(id, fields);
+    return site === undefined ? undefined : { site, keys: parseKeys(keyFields) };
+  },
+
+  addKey: async (site, key) => {
+    const { site: record, keys } = siteKeys(site);
+    const answer = await runScript(redis, scripts.addKey, [record, keys], [key.id, keyText(key), MAX_LIVE_KEYS]);
+    return String(answer) as 'added' | 'full' | 'unknown';
+  },
+
+  revokeKey: async (site, key) => (await redis.hdel(siteKeys(site).keys, key)) === 1,
+
+  setPolicy: async (site, policy) => {
+    await runScript(redis, scripts.policy, [siteKeys(site).site], [JSON.stringify(policy)]);
+  },
+
+  remove: async (site) => {
+    const { site: record, keys } = siteKeys(site);
+    // Keys first, so that nothing new comes in while the comments go; the site's own record and its entry in the list
+    // last, so that a removal cut short is seen and can be finished by calling again.
+    await redis.del(keys);
+    await eraseComments(site);
+    await redis.del(record, keys);
+    await redis.hdel(sitesIndex, site);
+  },
+});
