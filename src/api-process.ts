@@ -10,6 +10,7 @@ import { connectForRequests, connectForSubscriber, whenReady } from './redis/con
 import { makeIpKeys } from './redis/ip-keys.js';
 import { checkMasterKey } from './redis/master-check.js';
 import { makeStoreGuard, type StoreGuard, type StorePart } from './redis/store-guard.js';
+import { shielded } from './shield.js';
 import { makeVerdictBell } from './redis/verdict-bell.js';
 import type { Services } from './services.js';
 
@@ -79,7 +80,11 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
   const parts = { redis, keyring, now, random, producer, bell, ipKeys, maxPending };
   const { services, idle } = makeServices({ ...parts, onUnreadable: options.onUnreadable });
   return {
-    services: { ...services, submit: watched(services.submit, guard, options.onSubmitted) },
+    services: shielded({
+      ...services,
+      sites: shielded(services.sites),
+      submit: watched(services.submit, guard, options.onSubmitted),
+    }),
     idle,
     redis,
     keyring,
