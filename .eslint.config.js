@@ -52,6 +52,6 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/cli/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'tests/bench/**', '.ci/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

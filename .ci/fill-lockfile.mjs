@@ -13,7 +13,8 @@ const resolveFrom = (path, name) => {
   for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     const candidate = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
     if (lock.packages[candidate] !== undefined) return candidate;
-    if (at === '' || !at.includes('/node_modules/')) return lock.packages[`node_modules/${name}`] && `node_modules/${name}`;
+    if (at === '' || !at.includes('/node_modules/'))
+      return lock.packages[`node_modules/${name}`] && `node_modules/${name}`;
   }
 };
 
@@ -45,7 +46,11 @@ for (const [path, entry] of Object.entries({ ...lock.packages })) {
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
     if (resolveFrom(path, name) !== undefined) continue;
     const exact = range.replace(/^[\^~]/, '');
-    lock.packages[`node_modules/${name}`] = { ...ask(name, exact), ...(entry.dev ? { dev: true } : {}), optional: true };
+    lock.packages[`node_modules/${name}`] = {
+      ...ask(name, exact),
+      ...(entry.dev ? { dev: true } : {}),
+      optional: true,
+    };
     added += 1;
   }
 }
