@@ -2,7 +2,6 @@ import type { Contribution } from './signal.js';
 
 /** `ham`: publish. `flagged`: a person looks. `spam`: reject. */
 export type VerdictKind = 'ham' | 'flagged' | 'spam';
-export const VERDICT_KINDS: readonly VerdictKind[] = ['ham', 'flagged', 'spam'];
 
 /** Where a comment stands: a verdict, or not judged yet, or gone. */
 export type Status = 'queued' | VerdictKind | 'erased' | 'expired';

@@ -23,8 +23,3 @@ export interface RemovalStore {
     readonly receiptHash: string;
   }): Promise<'ok' | 'gone' | 'late'>;
 }
-
-/** Finds the comment of a reader's link. */
-export interface ReceiptStore {
-  resolveReceipt(site: SiteId, receiptHash: string): Promise<CommentId | undefined>;
-}

@@ -27,7 +27,11 @@ describe('canonical JSON', () => {
     );
   });
 
-  it.each([['a lone surrogate', '\ud800'], ['not a number', Number.NaN], ['infinity', Infinity]])('refuses %s', (_name, value) => {
+  it.each([
+    ['a lone surrogate', '\ud800'],
+    ['not a number', Number.NaN],
+    ['infinity', Infinity],
+  ])('refuses %s', (_name, value) => {
     expect(() => canonicalJson({ value })).toThrow(TypeError);
   });
 });
