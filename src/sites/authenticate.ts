@@ -64,6 +64,16 @@ const callerOf = (site: Site, keys: readonly SiteKey[], id: KeyId, apiKey: strin
 /** @param clock Unix milliseconds */
 export const makeAuthenticate = (store: SiteStore, clock: () => number): Authenticate => {
   const read = cached(store, clock);
+  /** Callers whose key was found right, for as long as what was read of their site is believed: at most two a site. */
+  const verified = new WeakMap<object, Map<string, Caller>>();
+
+  const verify = (found: NonNullable<SiteAndKeys>, id: KeyId, apiKey: string): Caller | undefined => {
+    const known = verified.get(found) ?? new Map<string, Caller>();
+    const caller = known.get(apiKey) ?? callerOf(found.site, found.keys, id, apiKey);
+    if (caller !== undefined) verified.set(found, known.set(apiKey, caller));
+    return caller;
+  };
+
   return async (authorization) => {
     const apiKey = authorization === undefined ? undefined : BEARER.exec(authorization)?.[1];
     const id = apiKey === undefined ? undefined : keyIdOf(apiKey);
@@ -72,7 +82,7 @@ export const makeAuthenticate = (store: SiteStore, clock: () => number): Authent
     const found = await read(siteId).catch((cause: unknown) => {
       throw new Problem('store-unavailable', { cause });
     });
-    const caller = found === undefined ? undefined : callerOf(found.site, found.keys, id, apiKey);
+    const caller = found === undefined ? undefined : verify(found, id, apiKey);
     if (caller === undefined) throw new Problem('unauthorized');
     return caller;
   };

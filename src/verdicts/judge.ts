@@ -50,9 +50,10 @@ const verdictStep = (deps: JudgeDeps, policy: Policy, stored: StoredForJudging):
   const { id, version, commits } = stored;
   const key = commentKey(deps.keyring, stored.salt);
   const verdict = decide(deps, policy, stored, key);
-  const times = timesAt(deps.now());
-  const scored = sealEvent({ k: 'scored', ...times, id, version, verdict }, deps.random);
-  const outcome = sealEvent({ k: outcomeOf(verdict.kind), ...times, id, version, by: 'filter' }, deps.random);
+  const { at, t } = timesAt(deps.now());
+  // Members in sorted order: see canonicalJson.
+  const scored = sealEvent({ at, id, k: 'scored', t, verdict, version }, deps.random);
+  const outcome = sealEvent({ at, by: 'filter', id, k: outcomeOf(verdict.kind), t, version }, deps.random);
   return {
     id,
     seen: commits,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { CliFault, EXIT } from '../io.js';
 import type { Life } from './life.js';
+import { NODE_FLAGS } from './node-flags.js';
 
 export interface ChildSpec {
   /** As `ps` shows it. */
@@ -21,7 +22,7 @@ export type ReadyFacts = z.infer<typeof READY>;
 const STOP_DEADLINE_MS = 25_000;
 
 const spawnChild = ({ title, script, env }: ChildSpec): ChildProcess =>
-  spawn(process.execPath, ['--disable-proto=delete', `--title=${title}`, script], {
+  spawn(process.execPath, [...NODE_FLAGS, `--title=${title}`, script], {
     env,
     // A process group of its own: Ctrl-C in a terminal reaches the supervisor alone, which ends the parts in order.
     detached: true,

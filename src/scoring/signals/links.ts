@@ -20,7 +20,7 @@ export const links: Check = ({ comment, reading }) => {
     (share > MOSTLY_LINKS ? FOR_MOSTLY_LINKS : 0) +
     (inName ? FOR_LINK_IN_NAME : 0);
   if (weight === 0) return { name: 'links', outcome: 'quiet' };
-  return { name: 'links', outcome: 'fired', weight, evidence: { count, share, in_name: inName } };
+  return { name: 'links', outcome: 'fired', weight, evidence: { count, in_name: inName, share } };
 };
 
 /** Hosts a site's domain rules look at: those of the content, and that of the author's page. */

@@ -7,6 +7,7 @@ import { siteKeys } from '../../../src/redis/keys.js';
 import { makeSiteStore } from '../../../src/redis/site-store.js';
 import { newApiKey } from '../../../src/sites/keys.js';
 import { DEFAULT_SCOPES } from '../../../src/sites/ports.js';
+import { NODE_FLAGS } from '../../../src/cli/start/node-flags.js';
 import { startChild } from '../harness/child.js';
 import type { Load } from '../harness/load.js';
 import { measureBurst, type Pids } from '../harness/process-cost.js';
@@ -60,7 +61,7 @@ const startProcesses = async (folder: string, redisUrl: string, nodeFlags: reado
     // As under `candor start`.
     LOG_LEVEL: 'warn',
   };
-  const flags = ['--disable-proto=delete', ...nodeFlags];
+  const flags = [...NODE_FLAGS, ...nodeFlags];
   const [api, worker] = await Promise.all([
     startChild<never, never, { readonly port: number }>({ script: script('src/server.js'), env, nodeFlags: flags }),
     startChild({ script: script('workers/main.js'), env, nodeFlags: flags }),
