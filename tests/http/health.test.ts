@@ -13,6 +13,8 @@ const http = httpService(() => service.api().services, { readiness: () => Promis
 // supertest puts the app behind a plain server of Node's, which has none of our request classes: it must work there too.
 const app = () => supertest(http.app());
 
+const bodyOf = async (answer: PromiseLike<{ readonly body: unknown }>): Promise<unknown> => (await answer).body;
+
 describe('a service asked how it is', () => {
   it('lives, whatever its store does', async () => {
     report = { ready: false, parts: [{ name: 'store', ready: false, detail: 'it takes no writes' }] };
@@ -21,7 +23,7 @@ describe('a service asked how it is', () => {
 
   it('is ready when all its parts are', async () => {
     report = { ready: true, parts: await service.api().storeParts() };
-    const { body } = await app().get('/readyz').expect(200);
+    const body = await bodyOf(app().get('/readyz').expect(200));
     expect(body).toMatchObject({ ready: true, parts: [{ name: 'store' }, { name: 'durability' }, { name: 'memory' }] });
   });
 
@@ -31,7 +33,7 @@ describe('a service asked how it is', () => {
       { name: 'durability', ready: false, detail: 'it keeps no append-only file' },
     ];
     report = { ready: false, parts };
-    const { body } = await app().get('/readyz').expect(503);
+    const body = await bodyOf(app().get('/readyz').expect(503));
     expect(body).toMatchObject({ ready: false, parts });
   });
 });
@@ -39,21 +41,25 @@ describe('a service asked how it is', () => {
 describe('the app behind any server', () => {
   it('takes a comment and tells its verdict', async () => {
     const { apiKey } = await service.aSite();
-    const { body } = await app()
-      .post('/v1/comments')
-      .auth(apiKey, { type: 'bearer' })
-      .set('Prefer', 'wait=10')
-      .send({ content: 'The ferry was late again, but the crew made up for it.' })
-      .expect(200)
-      .expect('Content-Type', /^application\/json/);
+    const body = await bodyOf(
+      app()
+        .post('/v1/comments')
+        .auth(apiKey, { type: 'bearer' })
+        .set('Prefer', 'wait=10')
+        .send({ content: 'The ferry was late again, but the crew made up for it.' })
+        .expect(200)
+        .expect('Content-Type', /^application\/json/),
+    );
     expect(body).toMatchObject({ status: 'flagged', decided_by: 'filter' });
   });
 
   it('refuses a stranger with a problem document', async () => {
-    const { body } = await app()
-      .get('/v1/comments')
-      .expect(401)
-      .expect('Content-Type', /^application\/problem\+json/);
+    const body = await bodyOf(
+      app()
+        .get('/v1/comments')
+        .expect(401)
+        .expect('Content-Type', /^application\/problem\+json/),
+    );
     expect(body).toMatchObject({ status: 401 });
   });
 });
