@@ -6,9 +6,10 @@ import { readMasterKey } from './config/master-key.js';
 import { makeFaces } from './faces.js';
 import { buildApp } from './http/app.js';
 import { makeServer } from './http/make-server.js';
+import { openOrRefuse, portTaken, refuseToStart } from './refusal.js';
 import { calmLogger } from './telemetry/calm-logger.js';
 import { exitOnCrash } from './telemetry/crash.js';
-import { createLogger, errorFields, type Logger } from './telemetry/logger.js';
+import { createLogger, errorFields } from './telemetry/logger.js';
 import { createMetrics, serveMetrics } from './telemetry/metrics.js';
 import { makeApiMetrics } from './telemetry/api-metrics.js';
 import { installShutdown } from './telemetry/shutdown.js';
@@ -20,8 +21,7 @@ const SHUTDOWN_MS = 20_000;
 
 const redisUrlOf = (config: Config): string => {
   if (config.redisUrl !== undefined) return config.redisUrl.reveal();
-  process.stderr.write('candor: set REDIS_URL, or use `candor start`, which runs a Redis of its own\n');
-  process.exit(78);
+  return refuseToStart('set REDIS_URL, or use `candor start`, which runs a Redis of its own');
 };
 
 const listen = (server: Server, { host, port }: Config): Promise<number> =>
@@ -36,14 +36,6 @@ const drain = (server: Server): Promise<void> =>
     server.close(() => resolve());
     server.closeIdleConnections();
   });
-
-const onListenFailure =
-  (config: Config, log: Logger) =>
-  (error: unknown): never => {
-    log.error('http.cannot-listen', { port: config.port, ...errorFields(error) });
-    process.stderr.write(`candor: cannot listen on ${config.host}:${config.port}\n`);
-    process.exit(1);
-  };
 
 const main = async (): Promise<void> => {
   process.title = 'candor-api';
@@ -88,8 +80,11 @@ const main = async (): Promise<void> => {
     }),
   });
   const server = makeServer(app);
-  listeningOn = await listen(server, config).catch(onListenFailure(config, log));
-  const metricsServer = await serveMetrics(registry, config.metricsPort);
+  listeningOn = await openOrRefuse(() => listen(server, config), portTaken('the API', config.port));
+  const metricsServer = await openOrRefuse(
+    () => serveMetrics(registry, config.metricsPort),
+    portTaken('the API’s metrics server', config.metricsPort),
+  );
 
   installShutdown({
     deadlineMs: SHUTDOWN_MS,

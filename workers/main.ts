@@ -1,6 +1,7 @@
 import { configOrExit, readConfig, type Config } from '../src/config.js';
 import { readMasterKey } from '../src/config/master-key.js';
-import { loadModel } from '../src/files/model-files.js';
+import { ModelFileError, loadModel } from '../src/files/model-files.js';
+import { openOrRefuse, portTaken, refuseToStart } from '../src/refusal.js';
 import { calmLogger } from '../src/telemetry/calm-logger.js';
 import { exitOnCrash } from '../src/telemetry/crash.js';
 import { createLogger, errorFields } from '../src/telemetry/logger.js';
@@ -17,8 +18,7 @@ const SHUTDOWN_MS = 20_000;
 
 const redisUrlOf = (config: Config): string => {
   if (config.redisUrl !== undefined) return config.redisUrl.reveal();
-  process.stderr.write('candor: set REDIS_URL, or use `candor start`, which runs a Redis of its own\n');
-  process.exit(78);
+  return refuseToStart('set REDIS_URL, or use `candor start`, which runs a Redis of its own');
 };
 
 const main = async (): Promise<void> => {
@@ -26,7 +26,10 @@ const main = async (): Promise<void> => {
   const config = configOrExit(() => readConfig(process.env));
   const log = calmLogger(createLogger({ level: config.logLevel, part: 'worker' }), Date.now);
   exitOnCrash(log);
-  const model = loadModel(config.modelDir);
+  const model = await openOrRefuse(
+    () => loadModel(config.modelDir),
+    (error) => (error instanceof ModelFileError ? error.message : undefined),
+  );
   const registry = createMetrics('worker');
   const metrics = makeWorkerMetrics(registry);
   const worker = await openWorker({
@@ -46,7 +49,11 @@ const main = async (): Promise<void> => {
   });
   const house = keepHouse(worker, log, (count) => metrics.swept.inc(count));
   // The API process has the port before.
-  const metricsServer = await serveMetrics(registry, config.metricsPort === 0 ? 0 : config.metricsPort + 1);
+  const metricsPort = config.metricsPort === 0 ? 0 : config.metricsPort + 1;
+  const metricsServer = await openOrRefuse(
+    () => serveMetrics(registry, metricsPort),
+    portTaken('the worker’s metrics server', metricsPort),
+  );
   installShutdown({
     deadlineMs: SHUTDOWN_MS,
     log,

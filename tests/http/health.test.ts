@@ -13,17 +13,23 @@ const http = httpService(() => service.api().services, { readiness: () => Promis
 // supertest puts the app behind a plain server of Node's, which has none of our request classes: it must work there too.
 const app = () => supertest(http.app());
 
-const bodyOf = async (answer: PromiseLike<{ readonly body: unknown }>): Promise<unknown> => (await answer).body;
+/** The answer's body, held against the OpenAPI document first. */
+const documented = async (method: string, template: string, asked: supertest.Test): Promise<unknown> => {
+  const answer = await asked;
+  const headers = answer.headers as Record<string, string>;
+  http.contract().expectDocumented(method, template, { status: answer.status, headers, body: answer.text });
+  return answer.body as unknown;
+};
 
 describe('a service asked how it is', () => {
   it('lives, whatever its store does', async () => {
     report = { ready: false, parts: [{ name: 'store', ready: false, detail: 'it takes no writes' }] };
-    await app().get('/livez').expect(200);
+    await documented('GET', '/livez', app().get('/livez').expect(200));
   });
 
   it('is ready when all its parts are', async () => {
     report = { ready: true, parts: await service.api().storeParts() };
-    const body = await bodyOf(app().get('/readyz').expect(200));
+    const body = await documented('GET', '/readyz', app().get('/readyz').expect(200));
     expect(body).toMatchObject({ ready: true, parts: [{ name: 'store' }, { name: 'durability' }, { name: 'memory' }] });
   });
 
@@ -33,7 +39,7 @@ describe('a service asked how it is', () => {
       { name: 'durability', ready: false, detail: 'it keeps no append-only file' },
     ];
     report = { ready: false, parts };
-    const body = await bodyOf(app().get('/readyz').expect(503));
+    const body = await documented('GET', '/readyz', app().get('/readyz').expect(503));
     expect(body).toMatchObject({ ready: false, parts });
   });
 });
@@ -41,7 +47,9 @@ describe('a service asked how it is', () => {
 describe('the app behind any server', () => {
   it('takes a comment and tells its verdict', async () => {
     const { apiKey } = await service.aSite();
-    const body = await bodyOf(
+    const body = await documented(
+      'POST',
+      '/v1/comments',
       app()
         .post('/v1/comments')
         .auth(apiKey, { type: 'bearer' })
@@ -54,7 +62,9 @@ describe('the app behind any server', () => {
   });
 
   it('refuses a stranger with a problem document', async () => {
-    const body = await bodyOf(
+    const body = await documented(
+      'GET',
+      '/v1/comments',
       app()
         .get('/v1/comments')
         .expect(401)
