@@ -49,6 +49,7 @@ describe('hostile comments', () => {
       const { page, faults, leave } = await browser.visitor();
       await page.goto(await pages.signInUrl(site, '<b onclick=alert(1)>Ann'));
       await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.waitForURL('**/desk');
       for (const payload of PAYLOADS) {
         const { id, receiptToken } = await submitAndWait(service, site, everywhere(payload));
         for (const path of [`/desk/c/${id}`, `/c/${receiptToken}`]) {

@@ -101,6 +101,7 @@ describe('two moderators', () => {
     ] as const) {
       await who.page.goto(await pages.signInUrl(site, name));
       await who.page.getByRole('button', { name: 'Sign in' }).click();
+      await who.page.waitForURL('**/desk');
       await who.page.goto(pages.url(`/desk/c/${id}`));
     }
     await ann.page.getByRole('button', { name: /Reject/ }).click();
