@@ -20,13 +20,18 @@ const MAYBE_LINK = /:\/\/|[\p{L}\p{N}]\.[\p{L}]{2}/u;
 /** The finder takes more than linear time in some texts, so it is shown one unspaced piece at a time, of this length at most. */
 const MAX_PIECE = 2_048;
 
+/** Whoever writes the scheme means a link, whatever its ending: lists of endings are never complete. */
+const HAS_SCHEME = /^(?:https?:)?\/\//;
+
 const hostOf = (address: string): string | undefined => {
   const { hostname, publicSuffix, isIcann, isIp } = parse(address, {
     allowPrivateDomains: false,
     validateHostname: false,
   });
   if (hostname === null || hostname === '') return undefined;
-  return isIp === true || (publicSuffix !== null && isIcann === true) ? hostname : undefined;
+  return isIp === true || HAS_SCHEME.test(address) || (publicSuffix !== null && isIcann === true)
+    ? hostname
+    : undefined;
 };
 
 const piecesOf = (normalized: string): readonly string[] =>
@@ -46,7 +51,7 @@ export const linksInText = (normalized: string): Links => {
   for (const piece of piecesOf(normalized)) {
     if (count >= MAX_LINKS) break;
     for (const match of finder.match(piece) ?? []) {
-      const host = match.schema === 'mailto:' ? undefined : hostOf(match.url);
+      const host = match.schema === 'mailto:' ? undefined : hostOf(match.schema === '' ? match.raw : match.url);
       if (host === undefined) continue;
       hosts.add(host);
       count += 1;

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { CONFIG_VARIABLES } from '../../src/config/variables.js';
+import { DEFAULT_POLICY } from '../../src/domain/policy.js';
+import { loadModel } from '../../src/files/model-files.js';
+import { shippedModelDir } from '../../src/files/shipped-model.js';
+import { explain } from '../../src/scoring/explain.js';
+import { score } from '../../src/scoring/score.js';
+import { aComment } from '../unit/scoring/a-comment.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -15,6 +21,19 @@ describe('the README', () => {
         .map((cell) => cell.trim().replace(/^`([^`]*)`$/, '$1')),
     );
     expect(cells).toEqual(CONFIG_VARIABLES.map(({ name, default: value, meaning }) => [name, value, meaning]));
+  });
+
+  it('shows the answer that its example gets', () => {
+    const { content } = JSON.parse(/-d '(\{.*?\})'\n```/s.exec(readme)?.[1] ?? '{}') as { content: string };
+    const shown = JSON.parse(/```json\n(.*?)```/s.exec(readme)?.[1] ?? '{}') as Record<string, unknown>;
+    const verdict = score(aComment({ content }), { repeats: 0 }, loadModel(shippedModelDir()), DEFAULT_POLICY);
+    const reasons = verdict.contributions.map((part) => ({
+      signal: part.signal,
+      weight: part.weight,
+      text: explain(part),
+    }));
+    const { kind: status, logOdds: log_odds, thresholds, model } = verdict;
+    expect(shown).toMatchObject({ status, score: verdict.score, log_odds, reasons, thresholds, model });
   });
 
   it('names only scripts that exist', () => {

@@ -33,6 +33,11 @@ describe('links', () => {
     });
   });
 
+  it('an address with its scheme is a link, whatever its ending', () => {
+    const content = 'see https://handbags.example and https://shoes.test/sale for what I mean by that, it is all there';
+    expect(signalOf('links', { content })).toMatchObject({ outcome: 'fired', evidence: { count: 2 } });
+  });
+
   it('many links count more than two, up to a limit', () => {
     const withLinks = (count: number): number =>
       weightOf(
