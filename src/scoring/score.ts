@@ -26,7 +26,7 @@ const kindOf = (score: number, { flag, spam }: Thresholds): VerdictKind => {
   return score >= flag ? 'flagged' : 'ham';
 };
 
-/** Members in sorted order, here and below: a record in order is written canonically three times as fast. */
+/** Members in sorted order, here and below: a record in order is written canonically in less than half the time. */
 const wordEvidence = ({ wordCount, topWords }: TextJudgement): Evidence => {
   const evidence: Record<string, string | number> = { count: wordCount };
   topWords.forEach(({ weight }, at) => (evidence[`share${at + 1}`] = weight));
