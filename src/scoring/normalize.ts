@@ -1,64 +1,49 @@
 /**
- * One spelling for what people read as the same text. Only the scorer sees it; what people see is never changed.
+ * One spelling for what people read as the same text, and a count of what had to be undone for it. Only the scorer sees
+ * it; what people see is never changed.
  *
- * Every step is one linear pass. Some steps make work for an earlier one (lower case can leave marks that compose), so
- * they repeat until nothing changes: that is what makes the whole idempotent.
+ *   look once          what does this text need?      (normalize/scan.ts: nearly always next to nothing)
+ *   what it is         invisible characters, NFKC, heaps of marks, lower case, ornamental and disguised letters
+ *   what it says       percent-encoded letters, s p a c e d words, l3tters as digits, drawn out words, broken links
+ *   tidy               single spaces
+ *
+ * The undone form takes the place of the written one, and is not set beside it: a word's disguise would otherwise go on
+ * counting as a word of its own, and normalising twice would add it twice. What honest people write must therefore stay
+ * as it is; each step says how it tells.
+ *
+ * Every step is linear. Some make work for an earlier one (lower case can leave marks that compose, joined letters can be
+ * a word with digits), so they repeat until nothing changes: that is what makes the whole idempotent.
  */
 
 import { MAX_CONTENT_CODE_POINTS, type Comment } from '../domain/comment.js';
 import { foldConfusables } from './confusables.js';
-import { decodeEntities, htmlToText } from './html-text.js';
+import { countOrnamental, undoOrnamental } from './normalize/alphabets.js';
+import { mendLinks } from './normalize/broken-links.js';
+import { dropInvisible, dropStackedMarks } from './normalize/invisible.js';
+import { undoLeet } from './normalize/leet.js';
+import { decodePercent } from './normalize/percent.js';
+import { shortenDrawnOut } from './normalize/repeated.js';
+import { NEEDS, SIGNS, needsOf, signsIn } from './normalize/scan.js';
+import { dropStrewnSigns, joinSpacedWords } from './normalize/spaced.js';
+import { newTally, type Tally } from './traces.js';
+import { visibleText } from './visible-text.js';
 
 export { htmlToText } from './html-text.js';
 
 /** UTF-16 units beyond which nothing is read: no text within the limits is longer. */
 const MAX_UNITS = MAX_CONTENT_CODE_POINTS * 2;
-/** Two passes settle nearly every text; NFKC of a hostile one has been seen to need three. */
-const MAX_PASSES = 6;
+/** Two passes settle nearly every text, and a hostile one has been seen to need four. */
+const MAX_PASSES = 8;
 
 const NON_ASCII = /[^\0-\x7f]/;
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-const JOINER = /[\u200c\u200d]/g;
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
-/** Scripts in which joiners are spelling: Arabic (Persian above all), Syriac, N'Ko, Mongolian and the Indic ones. */
-const JOINING = /[\u0600-\u07ff\u0860-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]/;
-/** Five marks on one letter are no language's spelling: all of them are ornament. */
-const STACKED_MARKS = /\p{M}{5,}/gu;
 /** White space and control characters in a row, but for a single space: that needs no replacing, and is nearly all there is. */
 const UNTIDY_SPACE = / [\s\0-\x1f\x7f-\x9f]+|[^\S ][\s\0-\x1f\x7f-\x9f]*|[\0-\x1f\x7f-\x9f][\s\0-\x1f\x7f-\x9f]*/g;
-
-const lastCodePoint = (text: string, end: number): string => {
-  const unit = text.charCodeAt(end - 1);
-  return unit >= 0xdc00 && unit <= 0xdfff
-    ? text.slice(Math.max(0, end - 2), end)
-    : text.slice(Math.max(0, end - 1), end);
-};
-const codePointAt = (text: string, at: number): string => {
-  const point = text.codePointAt(at);
-  return point === undefined ? '' : String.fromCodePoint(point);
-};
-
-const keepOrDropJoiner = (joiner: string, at: number, text: string): string => {
-  const before = lastCodePoint(text, at);
-  const after = codePointAt(text, at + 1);
-  if (JOINING.test(before) && JOINING.test(after)) return joiner;
-  return joiner === '\u200d' && PICTURE.test(before) && PICTURE.test(after) ? joiner : '';
-};
-
-const dropStackedMarks = (text: string): string => {
-  const apart = text.normalize('NFKD');
-  const plain = apart.replace(STACKED_MARKS, '');
-  return plain.length === apart.length ? text : plain.normalize('NFKC');
-};
-
-const tidySpaces = (text: string): string => text.replace(UNTIDY_SPACE, ' ').trim();
 
 const SPACE = 32;
 const DELETE = 127;
 const isBlank = (unit: number): boolean => unit <= SPACE || unit === DELETE;
 
-/** `tidySpaces` for ASCII, which is most of all text: a plain loop is several times faster than the expression. */
+/** Tidies white space of ASCII, which is most of all text: a plain loop is several times faster than the expression. */
 const tidyAsciiSpaces = (text: string): string => {
   let tidy = '';
   let start = 0;
@@ -76,38 +61,79 @@ const tidyAsciiSpaces = (text: string): string => {
   return (start === 0 ? text : tidy + text.slice(start)).trim();
 };
 
-const pass = (text: string): string => {
-  const visible = text.replace(INVISIBLE, '').replace(JOINER, keepOrDropJoiner);
-  const plain = dropStackedMarks(visible.normalize('NFKC').slice(0, MAX_UNITS));
-  const lower = plain.toLowerCase().replaceAll('ß', 'ss').replaceAll('i\u0307', 'i').normalize('NFKC');
-  return tidySpaces(foldConfusables(lower).slice(0, MAX_UNITS));
+const tidySpaces = (text: string, needs: number, signs: number): string => {
+  if ((needs & NEEDS.spaces) !== 0) return text.replace(UNTIDY_SPACE, ' ').trim();
+  return (signs & SIGNS.untidy) === 0 ? text : tidyAsciiSpaces(text);
 };
 
-const untilStable = (text: string): string => {
-  let before = text;
+/** Lower case, in the one form of it that stays as it is. */
+const lowerCase = (text: string, needs: number): string => {
+  const lower = text.toLowerCase();
+  const plain = (needs & NEEDS.eszett) === 0 ? lower : lower.replaceAll('ß', 'ss');
+  return (needs & NEEDS.composing) === 0 ? plain : plain.replaceAll('i\u0307', 'i').normalize('NFKC');
+};
+
+/** The first half of a pass: what the characters are. */
+const undoCharacters = (text: string, needs: number, tally: Tally): string => {
+  if ((needs & NEEDS.composing) !== 0) countOrnamental(text, tally);
+  let plain = (needs & NEEDS.invisible) === 0 ? text : dropInvisible(text, tally);
+  if ((needs & (NEEDS.composing | NEEDS.invisible)) !== 0) plain = plain.normalize('NFKC').slice(0, MAX_UNITS);
+  if ((needs & NEEDS.marks) !== 0) plain = dropStackedMarks(plain, tally);
+  plain = lowerCase(plain, needs);
+  return (needs & NEEDS.ornamental) === 0 ? plain : undoOrnamental(plain, tally);
+};
+
+/** The second half: what they spell, given the signs of trickery in them. */
+const undoSpelling = (text: string, signs: number, tally: Tally): string => {
+  let plain = text;
+  if ((signs & SIGNS.percent) !== 0) plain = decodePercent(plain, tally);
+  if ((signs & SIGNS.spaced) !== 0) plain = joinSpacedWords(plain, tally);
+  if ((signs & SIGNS.strewn) !== 0) plain = dropStrewnSigns(plain, tally);
+  if ((signs & SIGNS.leet) !== 0) plain = undoLeet(plain, tally);
+  if ((signs & SIGNS.repeated) !== 0) plain = shortenDrawnOut(plain, tally);
+  return (signs & SIGNS.link) === 0 ? plain : mendLinks(plain, tally);
+};
+
+const UNSETTLING = NEEDS.invisible | NEEDS.composing | NEEDS.marks | NEEDS.ornamental | NEEDS.spaces;
+
+/** What one pass leaves of `text`, and whether another could find more to do. */
+const pass = (text: string, tally: Tally): { readonly text: string; readonly isSettled: boolean } => {
+  const needs = NON_ASCII.test(text) ? needsOf(text, tally) : 0;
+  const lower = undoCharacters(text, needs, tally);
+  const folded = (needs & NEEDS.foreign) === 0 ? lower : foldConfusables(lower, tally);
+  const signs = signsIn(folded);
+  const plain = (signs & ~SIGNS.untidy) === 0 ? folded : undoSpelling(folded, signs, tally);
+  const tidy = tidySpaces(plain, needs, plain === folded ? signs : SIGNS.untidy);
+  // Letters that need nothing are what lower case leaves: only what was undone can hide more, or be hidden by wide gaps.
+  const hidesMore = (needs & UNSETTLING) !== 0 || plain !== lower || ((signs & SIGNS.spaced) !== 0 && tidy !== plain);
+  return { text: tidy, isSettled: !hidesMore };
+};
+
+/** `text` as `normalizeText` gives it; what is undone on the way is added to `tally`. */
+export const normalizeCounting = (text: string, tally: Tally): string => {
+  let before = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
+  let first: number | undefined;
   for (let passes = 0; passes < MAX_PASSES; passes += 1) {
-    const after = pass(before);
-    if (after === before) return after;
-    before = after;
+    const after = pass(before, tally);
+    // Runs of emoji stay, and each pass meets them again.
+    tally.emojiRuns = first ??= tally.emojiRuns;
+    if (after.isSettled || after.text === before) return after.text;
+    before = after.text;
   }
   return before;
 };
 
 /**
- * NFKC, lower case, without invisible characters (joiners stay inside emoji and where they are spelling), stacked marks
- * or disguised letters, with single spaces. Idempotent; at most 32,768 UTF-16 units come out, whatever goes in.
+ * NFKC, lower case, without invisible characters (joiners stay inside emoji and where they are spelling), stacked marks,
+ * disguised letters or words, with single spaces. Idempotent; at most 32,768 UTF-16 units come out, whatever goes in.
  */
-export const normalizeText = (text: string): string => {
-  const bounded = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
-  return NON_ASCII.test(bounded) ? untilStable(bounded) : tidyAsciiSpaces(bounded.toLowerCase());
-};
+export const normalizeText = (text: string): string => normalizeCounting(text, newTally());
 
 /** Shorter texts ("thanks!", "+1") are honestly written by many. Stops at the last letter it needs: collecting all of them took longer than the rest of the work. */
 const ENOUGH_LETTERS = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){20}/u;
 
 /** The text under which comments count as the same one, or undefined where it has fewer than 20 letters and digits. */
 export const repeatKeyText = (comment: Pick<Comment, 'content' | 'contentFormat'>): string | undefined => {
-  const plain = comment.contentFormat === 'html' ? htmlToText(comment.content).text : decodeEntities(comment.content);
-  const text = normalizeText(plain);
+  const text = normalizeText(visibleText(comment, newTally()).text);
   return ENOUGH_LETTERS.test(text) ? text : undefined;
 };

@@ -1,25 +1,36 @@
 import type { Comment } from '../domain/comment.js';
-import { decodeEntities, htmlToText } from './html-text.js';
 import { linksInText, withAnchors, type Links } from './links.js';
-import { normalizeText } from './normalize.js';
+import { normalizeCounting, normalizeText } from './normalize.js';
+import { newTally, type Traces } from './traces.js';
+import { visibleText, type VisibleText } from './visible-text.js';
 
 /** A comment's content as the checks see it, worked out once. */
 export interface Reading {
-  /** What a reader sees, normalised: markup and character references undone. */
+  /** What a reader sees, as it was typed: markup and character references undone, nothing else. */
+  readonly shown: string;
+  /** The same normalised: disguises undone. */
   readonly text: string;
-  /** The same with the addresses of anchors after it: what the text model judges. */
+  /** The same with what links say beside their text after it, targets or tags: what the text model judges. */
   readonly textAndTargets: string;
   readonly links: Links;
+  /** What had to be undone to read it, as counts. */
+  readonly traces: Traces;
 }
 
+const withTargets = (text: string, { targets, linkTags }: VisibleText): string => {
+  if (targets === undefined && linkTags.length === 0) return text;
+  const further = [...(targets ?? []), ...linkTags];
+  return further.length === 0 ? text : normalizeText(`${text} ${further.join(' ')}`);
+};
+
 /** Reads the content of a comment; pure, linear, and never throws. */
-export const readContent = ({ content, contentFormat }: Pick<Comment, 'content' | 'contentFormat'>): Reading => {
-  if (contentFormat === 'text') {
-    const text = normalizeText(decodeEntities(content));
-    return { text, textAndTargets: text, links: linksInText(text) };
-  }
-  const html = htmlToText(content);
-  const text = normalizeText(html.text);
-  const textAndTargets = html.links.length === 0 ? text : normalizeText(`${text} ${html.links.join(' ')}`);
-  return { text, textAndTargets, links: withAnchors(linksInText(text), html.links) };
+export const readContent = (comment: Pick<Comment, 'content' | 'contentFormat'>): Reading => {
+  const traces = newTally();
+  const visible = visibleText(comment, traces);
+  const text = normalizeCounting(visible.text, traces);
+  const links = withAnchors(linksInText(text), text.length, visible);
+  traces.shorteners = links.shorteners;
+  traces.redirectors = links.redirectors;
+  traces.punycode = links.punycode;
+  return { shown: visible.text, text, textAndTargets: withTargets(text, visible), links, traces };
 };

@@ -1,20 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadModel } from '../../../src/files/model-files.js';
-import { shippedModelDir } from '../../../src/files/shipped-model.js';
-import { DEFAULT_POLICY } from '../../../src/domain/policy.js';
 import { htmlToText, normalizeText, repeatKeyText } from '../../../src/scoring/normalize.js';
-import { score } from '../../../src/scoring/score.js';
+import { readContent } from '../../../src/scoring/reading.js';
 import { aComment } from './a-comment.js';
-
-const model = loadModel(shippedModelDir());
-const scoreOf = (content: string): number => score(aComment({ content }), { repeats: 0 }, model, DEFAULT_POLICY).score;
 
 const PLAIN = 'buy cheap pills online now, visit our shop for the best offer';
 const inside = (mark: string): string => PLAIN.replaceAll(/(?<=[a-z])(?=[a-z])/g, mark);
 const mapLetters = (shift: (point: number) => number): string =>
   PLAIN.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint(shift(letter.charCodeAt(0) - 97)));
 
-describe('disguised spam is scored as the plain text', () => {
+describe('disguised spam is read as the plain text', () => {
   const zalgo = '\u0301\u0316\u0337\u0489\u0360'.repeat(10);
   it.each([
     ['u01 full width', mapLetters((at) => 0xff41 + at)],
@@ -35,7 +29,7 @@ describe('disguised spam is scored as the plain text', () => {
     ['u25 character references', PLAIN.replaceAll('p', '&#112;').replaceAll('u', '&#x75;')],
     ['case', PLAIN.toUpperCase()],
   ])('%s', (_name, disguised) => {
-    expect(Math.abs(scoreOf(disguised) - scoreOf(PLAIN))).toBeLessThanOrEqual(0.05);
+    expect(readContent({ content: disguised, contentFormat: 'text' }).text).toBe(PLAIN);
   });
 
   it('u04 a Greek letter in a Latin word', () => {
