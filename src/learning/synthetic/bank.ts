@@ -1,0 +1,43 @@
+import { parseAlternatives, parseLines, type Phrase } from './grammar.js';
+
+/** What is said in one language, or one part of it, in the writing of `grammar.ts`. */
+export interface Bank {
+  /** BCP 47. */
+  readonly language: string;
+  /** Name -> alternatives, separated by `|` or line breaks; known to every bank of the same language. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Family -> templates, one a line: each is as likely as any other of its language and label. */
+  readonly spam: Readonly<Record<string, string>>;
+  readonly ham: Readonly<Record<string, string>>;
+}
+
+export interface Template {
+  readonly family: string;
+  readonly phrase: Phrase;
+}
+
+/** All banks of a language, parsed. */
+export interface Speech {
+  readonly language: string;
+  readonly words: ReadonlyMap<string, readonly Phrase[]>;
+  readonly spam: readonly Template[];
+  readonly ham: readonly Template[];
+}
+
+const templatesOf = (families: Readonly<Record<string, string>>): Template[] =>
+  Object.entries(families).flatMap(([family, lines]) => parseLines(lines).map((phrase) => ({ family, phrase })));
+
+/** What `banks`, all of one language, say together. Throws RangeError if two of them give one name different words. */
+export const speechOf = (language: string, banks: readonly Bank[]): Speech => {
+  const words = new Map<string, readonly Phrase[]>();
+  for (const [name, text] of banks.flatMap((bank) => Object.entries(bank.words))) {
+    if (words.has(name)) throw new RangeError(`${language} names two lists of words ${name}`);
+    words.set(name, parseAlternatives(text));
+  }
+  return {
+    language,
+    words,
+    spam: banks.flatMap((bank) => templatesOf(bank.spam)),
+    ham: banks.flatMap((bank) => templatesOf(bank.ham)),
+  };
+};

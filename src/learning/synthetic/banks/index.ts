@@ -1,0 +1,88 @@
+import type { Bank } from '../bank.js';
+import { ARABIC } from './ar.js';
+import { GERMAN } from './de.js';
+import { ENGLISH_HAM_ARGUMENT } from './en-ham-argument.js';
+import { ENGLISH_HAM_LIFE } from './en-ham-life.js';
+import { ENGLISH_HAM_LINKS } from './en-ham-links.js';
+import { ENGLISH_HAM_SHORT } from './en-ham-short.js';
+import { ENGLISH_HAM_TOPICS } from './en-ham-topics.js';
+import { ENGLISH_SPAM_GOODS } from './en-spam-goods.js';
+import { ENGLISH_SPAM_MONEY } from './en-spam-money.js';
+import { ENGLISH_SPAM_PEOPLE } from './en-spam-people.js';
+import { ENGLISH_SPAM_PRAISE } from './en-spam-praise.js';
+import { ENGLISH_SPAM_SERVICES } from './en-spam-services.js';
+import { ENGLISH_SPAM_SPUN } from './en-spam-spun.js';
+import { ENGLISH_WORDS } from './en-words.js';
+import { SPANISH } from './es.js';
+import { FRENCH } from './fr.js';
+import { INDONESIAN } from './id.js';
+import { ITALIAN } from './it.js';
+import { JAPANESE, KOREAN } from './ja-ko.js';
+import { DUTCH } from './nl.js';
+import { POLISH } from './pl.js';
+import { PORTUGUESE } from './pt.js';
+import { RUSSIAN } from './ru.js';
+import { SWEDISH } from './sv.js';
+import { TURKISH } from './tr.js';
+import { UKRAINIAN } from './uk.js';
+import { CHINESE } from './zh.js';
+
+interface Spoken {
+  /** BCP 47. */
+  readonly language: string;
+  /** How often it is drawn, relative to the others. */
+  readonly share: number;
+}
+
+/** Mostly English, as most comments under articles in public are; the rest by what their phrases can bear. */
+export const LANGUAGES: readonly Spoken[] = [
+  { language: 'en', share: 44 },
+  { language: 'de', share: 6 },
+  { language: 'fr', share: 6 },
+  { language: 'es', share: 6 },
+  { language: 'pt', share: 5 },
+  { language: 'it', share: 4.5 },
+  { language: 'nl', share: 4.5 },
+  { language: 'pl', share: 4.5 },
+  { language: 'ru', share: 5 },
+  { language: 'tr', share: 4 },
+  { language: 'uk', share: 2 },
+  { language: 'sv', share: 2 },
+  { language: 'zh', share: 1.5 },
+  { language: 'ja', share: 1.5 },
+  { language: 'ko', share: 1.5 },
+  { language: 'id', share: 1.5 },
+  { language: 'ar', share: 1.5 },
+];
+
+/** Everything there is to say; several banks of one language say it together. */
+export const BANKS: readonly Bank[] = [
+  ENGLISH_WORDS,
+  ENGLISH_SPAM_PRAISE,
+  ENGLISH_SPAM_MONEY,
+  ENGLISH_SPAM_GOODS,
+  ENGLISH_SPAM_PEOPLE,
+  ENGLISH_SPAM_SERVICES,
+  ENGLISH_SPAM_SPUN,
+  ENGLISH_HAM_ARGUMENT,
+  ENGLISH_HAM_TOPICS,
+  ENGLISH_HAM_SHORT,
+  ENGLISH_HAM_LINKS,
+  ENGLISH_HAM_LIFE,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  PORTUGUESE,
+  ITALIAN,
+  DUTCH,
+  POLISH,
+  RUSSIAN,
+  TURKISH,
+  UKRAINIAN,
+  SWEDISH,
+  CHINESE,
+  JAPANESE,
+  KOREAN,
+  INDONESIAN,
+  ARABIC,
+];
