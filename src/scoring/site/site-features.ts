@@ -1,0 +1,54 @@
+/**
+ * A comment as the site's own learner sees it: the features that the general model reads (features/extract.ts) and its
+ * fields, as one set of buckets.
+ *
+ * The seed is secret to an installation: nobody outside can make words that collide, nor read a text out of its features.
+ */
+
+import { extract, type TextInput } from '../features/extract.js';
+import { bucketOf, hashOf, scramble } from '../features/hashing.js';
+
+export interface SiteShape {
+  /** Buckets are 2 to this power; 10..22. */
+  readonly bits: number;
+  /** 32-bit unsigned. */
+  readonly seed: number;
+}
+
+/** What is read of a comment. */
+export interface SiteText {
+  readonly input: TextInput;
+  /** Texts that stand apart from the comment's, as `name:someone`. At most 64 are read. */
+  readonly fields: readonly string[];
+}
+
+/** More features than this are not kept of one comment: its lesson would cost a site more than it tells. */
+export const MAX_SITE_FEATURES = 4_096;
+const MAX_FIELDS = 64;
+const MAX_FIELD_UNITS = 80;
+
+/** A function that finds a comment's features: buckets, each once, in rising order. */
+export const makeSiteExtractor = ({ bits, seed }: SiteShape): ((text: SiteText) => Uint32Array) => {
+  const shift = 32 - bits;
+  const met = new Uint32Array(2 ** bits / 32);
+  const found = new Uint32Array(MAX_SITE_FEATURES);
+  const bucketing = scramble(seed ^ 0x73697465);
+  const fieldSeed = scramble(seed ^ 0x6669656c);
+  let count = 0;
+  const note = (bucket: number): void => {
+    const word = met[bucket >>> 5] ?? 0;
+    const bit = 1 << (bucket & 31);
+    if ((word & bit) !== 0 || count === MAX_SITE_FEATURES) return;
+    met[bucket >>> 5] = word | bit;
+    found[count++] = bucket;
+  };
+  return ({ input, fields }) => {
+    count = 0;
+    for (const field of fields.slice(0, MAX_FIELDS)) note(hashOf(field.slice(0, MAX_FIELD_UNITS), fieldSeed) >>> shift);
+    const { hashes, ends } = extract(input);
+    for (let at = ends.structure - 1; at >= 0; at -= 1) note(bucketOf(hashes[at] ?? 0, bucketing, shift));
+    const features = found.slice(0, count);
+    for (const bucket of features) met[bucket >>> 5] = 0;
+    return features.sort();
+  };
+};
