@@ -1,6 +1,5 @@
 /** `candor evaluate`: how well a model tells spam from honest comments, file by file, beside natural's naive Bayes. */
 
-import { writeFile } from 'node:fs/promises';
 import { DEFAULT_POLICY } from '../domain/policy.js';
 import { ModelFileError, loadModel } from '../files/model-files.js';
 import { measureFile, rank, scoreByNatural } from '../learning/evaluate.js';
@@ -9,6 +8,12 @@ import type { Scored } from '../learning/measures.js';
 import { MAX_BAYES_DOCUMENTS } from '../learning/natural-bayes.js';
 import type { TextModel } from '../scoring/model.js';
 import { score } from '../scoring/score.js';
+import { run as runFolds } from './evaluate/folds.js';
+import { withJsonValue } from './evaluate/flag-values.js';
+import { run as runLeaveOut } from './evaluate/leave-out.js';
+import { run as runStream } from './evaluate/stream.js';
+import { run as runSummary } from './evaluate/summary.js';
+import { writeReport } from './evaluate/write-report.js';
 import { evaluationTable, type EvaluatedFile } from './evaluation-table.js';
 import { parseFlags, parseSeed } from './flags.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from './io.js';
@@ -35,13 +40,6 @@ interface Order {
   /** Where the JSON goes: a file, or `-` for standard output. */
   readonly json: string | undefined;
 }
-
-/** `--json` may stand last or before another flag without a value: it then means standard output. */
-const withJsonValue = (args: readonly string[]): readonly string[] =>
-  args.flatMap((arg, at) => {
-    const next = args[at + 1];
-    return arg === '--json' && (next === undefined || next.startsWith('--')) ? ['--json=-'] : [arg];
-  });
 
 const parseOrder = (args: readonly string[], env: NodeJS.ProcessEnv): Order => {
   const { values, positionals } = parseFlags(withJsonValue(args), FLAGS);
@@ -143,12 +141,7 @@ const report = async (order: Order, files: readonly EvaluatedFile[], io: CliIo):
   const json = `${JSON.stringify({ model: order.model.id, thresholds: DEFAULT_POLICY.thresholds, seed, natural, files })}\n`;
   if (order.json === '-') return write(io.stdout, json);
   await write(io.stdout, `${evaluationTable(files)}\n\n${legend(order)}\n${natural}\n`);
-  if (order.json === undefined) return;
-  try {
-    await writeFile(order.json, json);
-  } catch (cause) {
-    throw new CliFault(`${order.json}: cannot be written`, EXIT.failed, cause);
-  }
+  if (order.json !== undefined) await writeReport(order.json, json);
 };
 
 const readAll = async <Kind extends object>(paths: readonly string[], parse: (line: string) => Kind | string) => {
@@ -157,8 +150,7 @@ const readAll = async <Kind extends object>(paths: readonly string[], parse: (li
   return files;
 };
 
-/** Runs the command; 0 once the measures are out, 2 for a fault in the flags, 1 for one in the files. */
-export const run = (args: string[], io: CliIo): Promise<number> =>
+const runOnFiles = (args: readonly string[], io: CliIo): Promise<number> =>
   reportingFaults(
     'evaluate',
     io,
@@ -171,3 +163,17 @@ export const run = (args: string[], io: CliIo): Promise<number> =>
     },
     (error) => error instanceof ModelFileError,
   );
+
+const isAsked = (args: readonly string[], flag: string): boolean =>
+  args.some((arg) => arg === flag || arg.startsWith(`${flag}=`));
+
+/**
+ * Runs the command, as one of five: a stream, the summary of several, folds, files left out in turn, or the files as they
+ * are. 0 once the measures are out, 2 for a fault in the flags, 1 for one in the files.
+ */
+export const run = (args: string[], io: CliIo): Promise<number> => {
+  if (isAsked(args, '--stream')) return runStream(args, io);
+  if (isAsked(args, '--summary')) return runSummary(args, io);
+  if (isAsked(args, '--folds')) return runFolds(args, io);
+  return isAsked(args, '--leave-out') ? runLeaveOut(args, io) : runOnFiles(args, io);
+};

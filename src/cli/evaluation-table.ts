@@ -1,6 +1,7 @@
 /** The evaluation as a Markdown table whose columns line up in a terminal. */
 
 import type { FileMeasures, Ranking } from '../learning/evaluate.js';
+import { alignedTable } from './aligned-table.js';
 
 export interface EvaluatedFile extends FileMeasures {
   readonly natural: Ranking | null;
@@ -44,12 +45,5 @@ const cells = (file: EvaluatedFile): readonly string[] => [
 ];
 
 /** One line for each file. A dash stands where the file cannot say. */
-export const evaluationTable = (files: readonly EvaluatedFile[]): string => {
-  const rows = [HEADINGS, ...files.map(cells)];
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
-  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  const [head = [], ...body] = rows;
-  return [line(head), line(rule), ...body.map(line)].join('\n');
-};
+export const evaluationTable = (files: readonly EvaluatedFile[]): string =>
+  alignedTable([HEADINGS, ...files.map(cells)]);
