@@ -1,13 +1,12 @@
 /**
  * natural's BayesClassifier, as a yardstick: trained by natural with natural's own tokens and stems, and judged by its
- * counts and its formula. Only the last step is ours: natural multiplies probabilities, which are 0 for both classes
- * from a few hundred words on, so here their logarithms are added. Where natural's own answer does not underflow, the
- * two agree (tested).
+ * counts and its formula (natural-counts.ts), in logarithms. Where natural's own answer does not underflow, the two agree
+ * (tested).
  */
 
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Example } from './examples.js';
+import { countsIn, naturalLogOdds, stemsOf } from './natural-counts.js';
 import { seededRandom, shuffled } from './random.js';
 
 /** Natural's training takes time in documents times vocabulary: 2,000 of them take about six seconds. */
@@ -36,21 +35,8 @@ export const trainNaturalBayes = (examples: readonly Example[], seed: number): N
   return exportNaturalBayes(bayes);
 };
 
-/** The trained classifier as log-odds of each stem, which is all it knows. */
-export const exportNaturalBayes = ({ features, classifier }: BayesClassifier): NaturalBayes => {
-  const { classFeatures, classTotals, smoothing } = classifier;
-  const logProbability = (label: string, feature: number): number =>
-    Math.log((classFeatures[label]?.[feature] ?? smoothing) / (classTotals[label] ?? 1));
-  const weights = new Map(
-    Object.keys(features).map((stem, feature) => [
-      stem,
-      logProbability('spam', feature) - logProbability('ham', feature),
-    ]),
-  );
-  const prior = Math.log((classTotals['spam'] ?? 1) / (classTotals['ham'] ?? 1));
-  return (text) => {
-    let logOdds = prior;
-    for (const stem of new Set(PorterStemmer.tokenizeAndStem(clipped(text)))) logOdds += weights.get(stem) ?? 0;
-    return logOdds;
-  };
+/** The trained classifier as a judge by its counts. */
+export const exportNaturalBayes = (bayes: BayesClassifier): NaturalBayes => {
+  const counts = countsIn(bayes);
+  return (text) => naturalLogOdds(counts, stemsOf(clipped(text)));
 };

@@ -10,6 +10,16 @@ declare module 'natural/lib/natural/tokenizers/regexp_tokenizer.js' {
   }
 }
 
+declare module 'natural/lib/natural/tokenizers/aggressive_tokenizer.js' {
+  export default class AggressiveTokenizer {
+    tokenize(text: string): string[];
+  }
+}
+
+declare module 'natural/lib/natural/util/stopwords.js' {
+  export const words: readonly string[];
+}
+
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(token: string): string; tokenizeAndStem(text: string): string[] };
   export default stemmer;
@@ -32,6 +42,7 @@ declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
     };
     addDocument(text: string, label: string): void;
     train(): void;
+    classify(text: string): string;
     getClassifications(text: string): ReadonlyArray<{ readonly label: string; readonly value: number }>;
   }
 }
