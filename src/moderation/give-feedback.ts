@@ -1,0 +1,123 @@
+import { outcomeOf } from '../domain/event.js';
+import { LESSON_WEIGHTS, type NotTaught } from '../domain/lesson.js';
+import { LESSON_CAPS, type LessonCaps } from '../domain/policy.js';
+import { Problem } from '../domain/problem.js';
+import { encodeFacts, thousandths } from '../learning/lesson.js';
+import { readContent } from '../scoring/reading.js';
+import { generalLogOdds } from '../scoring/site/apply-site-model.js';
+import { siteTextOf } from '../scoring/site/site-model.js';
+import type { FeedbackResult, LessonChange } from './feedback-ports.js';
+import {
+  lessonEvents,
+  readComment,
+  RETRY_SECONDS,
+  sealNext,
+  TRIES,
+  type FeedbackDeps,
+  type Given,
+  type NewEvent,
+  type Read,
+  type Speaker,
+} from './feedback-story.js';
+import { planOf, type Opinion, type Plan, type Situation } from './plan.js';
+
+/**
+ * Decides (if a moderator says it) and teaches the site's filter (if it may). Saying the same again changes nothing.
+ * @throws Problem 'edit-conflict' if the story went on since `seen`; 'not-judged-yet'
+ */
+export type GiveFeedback = (speaker: Speaker, opinion: Opinion) => Promise<Given | 'gone'>;
+
+/**
+ * Weight that lessons of all but moderators may have together, in lessons of a moderator: FLOOR before any of theirs, and
+ * SHARE for each. Whoever floods a site with false praise of spam moves its filter by no more than that.
+ */
+const FLOOR = 2;
+const SHARE = 0.05;
+
+const perDay = (caps: LessonCaps, { source }: Opinion): number | undefined =>
+  source === 'moderator' ? undefined : caps[source];
+
+const lessonChange = (
+  { extract }: FeedbackDeps,
+  { comment, standing }: Read,
+  { opinion, act, caps }: { readonly opinion: Opinion; readonly act: Plan['lesson']; readonly caps: LessonCaps },
+): LessonChange => {
+  if (act !== 'teach') return { act };
+  const { verdict } = standing;
+  const { label, source } = opinion;
+  return {
+    act,
+    label,
+    source,
+    weight: thousandths(LESSON_WEIGHTS[source]),
+    facts: encodeFacts({
+      general: (verdict && generalLogOdds(verdict)) ?? 0,
+      score: verdict?.score ?? undefined,
+      features: extract(siteTextOf(comment, readContent(comment))),
+    }),
+    perDay: perDay(caps, opinion),
+    floor: thousandths(FLOOR),
+    share: thousandths(SHARE),
+  };
+};
+
+const NOT_TAKEN: ReadonlySet<string> = new Set([
+  'unproven',
+  'daily-cap',
+  'share',
+  'full',
+] satisfies readonly FeedbackResult[]);
+const isNotTaken = (result: FeedbackResult): result is Exclude<FeedbackResult, 'ok' | 'gone' | 'late'> =>
+  NOT_TAKEN.has(result);
+
+const changesNothing = ({ decides, lesson, said }: Plan, { stored }: Read): boolean =>
+  !decides && lesson === 'keep' && said === stored.said;
+
+const write = (
+  deps: FeedbackDeps,
+  { site, by }: Speaker,
+  found: Read,
+  { opinion, plan, caps }: { readonly opinion: Opinion; readonly plan: Plan; readonly caps: LessonCaps },
+): Promise<FeedbackResult> => {
+  const { stored, standing } = found;
+  const { id, version, commits } = stored;
+  const { label } = opinion;
+  const decision: readonly NewEvent[] = [
+    { k: 'human_decision', version, verdict: label, replaces: commits.length, moderator: by },
+    { k: outcomeOf(label), version, by: 'moderator' },
+  ];
+  const events = [...(plan.decides ? decision : []), ...lessonEvents(standing, opinion, plan.lesson)];
+  return deps.store.give(site, {
+    id,
+    seen: commits.length,
+    status: plan.decides ? label : undefined,
+    ...sealNext(deps, stored, events),
+    lesson: lessonChange(deps, found, { opinion, act: plan.lesson, caps }),
+    said: plan.said,
+    disagrees: plan.disagrees,
+    decided: plan.decides ? label : undefined,
+  });
+};
+
+export const makeGiveFeedback =
+  (deps: FeedbackDeps): GiveFeedback =>
+  async (speaker, opinion) => {
+    const { site } = speaker;
+    const caps = (await deps.policyOf(site))?.lessonCaps ?? LESSON_CAPS;
+    let refused: NotTaught | undefined;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const found = await readComment(deps, speaker);
+      if (found === 'gone') return 'gone';
+      const { stored, standing, comment } = found;
+      const situation: Situation = { status: stored.status, standing, refused };
+      const plan = planOf(opinion, situation);
+      const result = changesNothing(plan, found) ? 'ok' : await write(deps, speaker, found, { opinion, plan, caps });
+      if (result === 'gone') return 'gone';
+      if (isNotTaken(result)) refused = result;
+      if (result !== 'ok') continue;
+      // After the commit, and again when the same is said again: what was lost in between is made up for.
+      if (opinion.source === 'moderator') await deps.noteDecision(site, { ...stored, comment }, opinion.label);
+      return { notTaught: plan.notTaught, learner: await deps.store.state(site) };
+    }
+    throw new Problem('edit-conflict', { retryAfterSeconds: RETRY_SECONDS });
+  };
