@@ -1,51 +1,27 @@
 /** `candor site`: the sites of a running service, and their API keys. */
 
 import { setTimeout as delay } from 'node:timers/promises';
-import { readConfig } from '../config.js';
-import { newSiteId, parseKeyId, parseSiteId, siteOf, type KeyId, type SiteId } from '../domain/ids.js';
+import { newSiteId, parseKeyId, siteOf, type KeyId, type SiteId } from '../domain/ids.js';
 import { DEFAULT_POLICY } from '../domain/policy.js';
+import { ModelFileError } from '../files/model-files.js';
 import { pooledRandom } from '../privacy/random.js';
-import { connectForRequests, whenReady } from '../redis/connect.js';
-import { purgeSite } from '../redis/purge-site.js';
-import { makeSiteStore } from '../redis/site-store.js';
+import { WrongMasterKeyError } from '../redis/master-check.js';
 import { newApiKey } from '../sites/keys.js';
-import { DEFAULT_SCOPES, SCOPES, type Scope, type SiteStore } from '../sites/ports.js';
+import { DEFAULT_SCOPES, SCOPES, type Scope } from '../sites/ports.js';
 import { removeSite } from '../sites/remove-site.js';
 import { parseFlags } from './flags.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from './io.js';
-import { findRunning } from './running.js';
+import { FLAGS, siteOfFlags, type Action, type Flags, type Tools } from './site/action.js';
+import { policyAction } from './site/policy.js';
+import { rulesAction } from './site/rules.js';
+import { onRunningService } from './site/tools.js';
 
 const USAGE =
-  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | remove --site SITE';
+  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE]';
 
 const random = pooledRandom();
 
-/** What a command has to say: one line of JSON for scripts, or lines for people. */
-interface Outcome {
-  readonly json: object;
-  readonly text: string;
-}
-
-interface Flags {
-  readonly name?: string | undefined;
-  readonly url?: string | undefined;
-  readonly scopes?: string | undefined;
-  readonly site?: string | undefined;
-  readonly key?: string | undefined;
-}
-
-interface Tools {
-  readonly sites: SiteStore;
-  readonly wait: (ms: number) => Promise<unknown>;
-}
-
-type Action = (flags: Flags, tools: Tools) => Promise<Outcome>;
-
-const siteOfFlags = ({ site: text = '' }: Flags): SiteId => {
-  const site = parseSiteId(text);
-  if (site === undefined) throw new CliFault('--site is needed: the ten characters that `candor site list` shows');
-  return site;
-};
+type Run = Action['run'];
 
 const keyOfFlags = ({ key: text = '' }: Flags): { readonly site: SiteId; readonly key: KeyId } => {
   const key = parseKeyId(text);
@@ -79,7 +55,7 @@ const urlOf = ({ url = '' }: Flags): string => {
 
 const SHOWN_ONCE = 'The key is shown this once: keep it now.';
 
-const add: Action = async (flags, { sites }) => {
+const add: Run = async (flags, { sites }) => {
   const now = Date.now();
   const id = newSiteId(random);
   const { apiKey, record } = newApiKey(id, scopesOf(flags), { random, now });
@@ -88,7 +64,7 @@ const add: Action = async (flags, { sites }) => {
   return { json: { site: id, api_key: apiKey }, text: `site     ${id}\nAPI key  ${apiKey}\n${SHOWN_ONCE}` };
 };
 
-const list: Action = async (_flags, { sites }) => {
+const list: Run = async (_flags, { sites }) => {
   const entries = await Promise.all((await sites.list()).map((id) => sites.getWithKeys(id)));
   const found = entries.flatMap((entry) => entry ?? []);
   const json = found.map(({ site, keys }) => ({
@@ -105,7 +81,7 @@ const list: Action = async (_flags, { sites }) => {
   return { json: { sites: json }, text: text.length === 0 ? 'There is no site yet.' : text.join('\n') };
 };
 
-const rotateKey: Action = async (flags, { sites }) => {
+const rotateKey: Run = async (flags, { sites }) => {
   const site = siteOfFlags(flags);
   const { apiKey, record } = newApiKey(site, scopesOf(flags), { random, now: Date.now() });
   const answer = await sites.addKey(site, record);
@@ -121,7 +97,7 @@ const rotateKey: Action = async (flags, { sites }) => {
   };
 };
 
-const revokeKey: Action = async (flags, { sites }) => {
+const revokeKey: Run = async (flags, { sites }) => {
   const { site, key } = keyOfFlags(flags);
   if (!(await sites.revokeKey(site, key))) throw new CliFault(`there is no key ${key}`, EXIT.failed);
   return {
@@ -130,7 +106,7 @@ const revokeKey: Action = async (flags, { sites }) => {
   };
 };
 
-const remove: Action = async (flags, { sites, wait }) => {
+const remove: Run = async (flags, { sites, wait }) => {
   const site = siteOfFlags(flags);
   if (!(await removeSite(sites, site, wait))) throw new CliFault(`there is no site ${site}`, EXIT.failed);
   return {
@@ -140,52 +116,33 @@ const remove: Action = async (flags, { sites, wait }) => {
 };
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
-  ['add', add],
-  ['list', list],
-  ['rotate-key', rotateKey],
-  ['revoke-key', revokeKey],
-  ['remove', remove],
+  ['add', { run: add, words: 0 }],
+  ['list', { run: list, words: 0 }],
+  ['rotate-key', { run: rotateKey, words: 0 }],
+  ['revoke-key', { run: revokeKey, words: 0 }],
+  ['remove', { run: remove, words: 0 }],
+  ['policy', policyAction],
+  ['rules', rulesAction],
 ]);
 
-const CONNECT_MS = 5_000;
-
-/** Runs `work` on the store of the running service. */
-const onRunningService = async <Result>(io: CliIo, work: (sites: SiteStore) => Promise<Result>): Promise<Result> => {
-  const running = findRunning(readConfig(io.env));
-  if (running === undefined) {
-    throw new CliFault('no service is running on this data folder; run `candor start`, or set REDIS_URL', EXIT.failed);
-  }
-  const redis = connectForRequests(running.redisUrl, () => undefined);
-  try {
-    await whenReady(redis, CONNECT_MS).catch((cause: unknown) => {
-      throw new CliFault('Redis does not answer', EXIT.failed, cause);
-    });
-    return await work(makeSiteStore(redis, (site) => purgeSite(redis, site, Date.now)));
-  } finally {
-    redis.disconnect();
-  }
-};
-
-const FLAGS = {
-  name: { type: 'string' },
-  url: { type: 'string' },
-  scopes: { type: 'string' },
-  site: { type: 'string' },
-  key: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
+const isFault = (error: unknown): boolean => error instanceof ModelFileError || error instanceof WrongMasterKeyError;
 
 /** As `run`; `wait` resolves after so many milliseconds. */
 export const runSite = (args: readonly string[], io: CliIo, wait: Tools['wait']): Promise<number> =>
-  reportingFaults('site', io, async () => {
-    const { values, positionals } = parseFlags(args, FLAGS);
-    const [verb = '', ...more] = positionals;
-    const action = ACTIONS.get(verb);
-    if (action === undefined || more.length > 0) throw new CliFault(USAGE);
-    const { json, text } = await onRunningService(io, (sites) => action(values, { sites, wait }));
-    await write(io.stdout, `${values.json === true ? JSON.stringify(json) : text}\n`);
-    return EXIT.ok;
-  });
+  reportingFaults(
+    'site',
+    io,
+    async () => {
+      const { values, positionals } = parseFlags(args, FLAGS);
+      const [verb = '', ...words] = positionals;
+      const action = ACTIONS.get(verb);
+      if (action === undefined || words.length > action.words) throw new CliFault(USAGE);
+      const { json, text } = await onRunningService(io, wait, (tools) => action.run(values, tools, words));
+      await write(io.stdout, `${values.json === true ? JSON.stringify(json) : text}\n`);
+      return EXIT.ok;
+    },
+    isFault,
+  );
 
 /** Runs the command: 0 if it is done, 1 if the service or the site is not there, 2 for a fault in the flags. */
 export const run = (args: string[], io: CliIo): Promise<number> => runSite(args, io, delay);

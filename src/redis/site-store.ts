@@ -24,11 +24,36 @@ const parseKeys = (fields: Readonly<Record<string, string>>): readonly SiteKey[]
     return id === undefined ? [] : [{ id, ...(JSON.parse(text) as KeyFields) }];
   });
 
+type ParsePolicy = (site: SiteId, text: string) => Policy;
+
+/** Sites whose policies a process remembers. */
+const MOST_POLICIES = 1_000;
+
+/**
+ * The same object for as long as a site's policy is the same text: what was compiled of its rules is kept by the object,
+ * and policies are read every second.
+ */
+const makeParsePolicy = (): ParsePolicy => {
+  const known = new Map<SiteId, { readonly text: string; readonly policy: Policy }>();
+  return (site, text) => {
+    const last = known.get(site);
+    if (last?.text === text) return last.policy;
+    const policy = JSON.parse(text) as Policy;
+    if (known.size >= MOST_POLICIES) known.clear();
+    known.set(site, { text, policy });
+    return policy;
+  };
+};
+
 /** Only `site-add.lua` writes the hash, whole; an empty one is how HGETALL says that there is none. */
-const parseSite = (id: SiteId, fields: Readonly<Record<string, string>>): Site | undefined => {
+const parseSite = (
+  id: SiteId,
+  fields: Readonly<Record<string, string>>,
+  parsePolicy: ParsePolicy,
+): Site | undefined => {
   const { name, url, at, policy } = fields;
   if (name === undefined || url === undefined || at === undefined || policy === undefined) return undefined;
-  return { id, name, url, createdAt: at, policy: JSON.parse(policy) as Policy };
+  return { id, name, url, createdAt: at, policy: parsePolicy(id, policy) };
 };
 
 /** Erases the comments of a site in bounded steps; the site's keys are dead before it begins. */
@@ -40,48 +65,52 @@ export type EraseComments = (site: SiteId) => Promise<void>;
  * The list of sites is in another slot than the sites, so it cannot change in the same step. It is written first and
  * cleared last: what works through all sites (sweeps, retention) may meet an entry without a site, never miss a site.
  */
-export const makeSiteStore = (redis: Redis, eraseComments: EraseComments): SiteStore => ({
-  add: async (site, key) => {
-    const { site: record, keys } = siteKeys(site.id);
-    await redis.hset(sitesIndex, site.id, site.createdAt);
-    const facts = [site.name, site.url, site.createdAt, JSON.stringify(site.policy), key.id, keyText(key)];
-    const added = await runScript(redis, scripts.add, [record, keys], facts);
-    if (added !== 1) throw new Error(`a site ${site.id} exists already`);
-  },
+export const makeSiteStore = (redis: Redis, eraseComments: EraseComments): SiteStore => {
+  const parsePolicy = makeParsePolicy();
+  return {
+    add: async (site, key) => {
+      const { site: record, keys } = siteKeys(site.id);
+      await redis.hset(sitesIndex, site.id, site.createdAt);
+      const facts = [site.name, site.url, site.createdAt, JSON.stringify(site.policy), key.id, keyText(key)];
+      const added = await runScript(redis, scripts.add, [record, keys], facts);
+      if (added !== 1) throw new Error(`a site ${site.id} exists already`);
+    },
 
-  list: async () => {
-    const entries = Object.entries(await redis.hgetall(sitesIndex));
-    return entries.sort(([, a], [, b]) => (a < b ? -1 : 1)).flatMap(([id]) => parseSiteId(id) ?? []);
-  },
+    list: async () => {
+      const entries = Object.entries(await redis.hgetall(sitesIndex));
+      return entries.sort(([, a], [, b]) => (a < b ? -1 : 1)).flatMap(([id]) => parseSiteId(id) ?? []);
+    },
 
-  get: async (site) => parseSite(site, await redis.hgetall(siteKeys(site).site)),
+    get: async (site) => parseSite(site, await redis.hgetall(siteKeys(site).site), parsePolicy),
 
-  getWithKeys: async (id) => {
-    const { site: record, keys } = siteKeys(id);
-    const [fields, keyFields] = await Promise.all([redis.hgetall(record), redis.hgetall(keys)]);
-    const site = parseSite(id, fields);
-    return site === undefined ? undefined : { site, keys: parseKeys(keyFields) };
-  },
+    getWithKeys: async (id) => {
+      const { site: record, keys } = siteKeys(id);
+      const [fields, keyFields] = await Promise.all([redis.hgetall(record), redis.hgetall(keys)]);
+      const site = parseSite(id, fields, parsePolicy);
+      return site === undefined ? undefined : { site, keys: parseKeys(keyFields) };
+    },
 
-  addKey: async (site, key) => {
-    const { site: record, keys } = siteKeys(site);
-    const answer = await runScript(redis, scripts.addKey, [record, keys], [key.id, keyText(key), MAX_LIVE_KEYS]);
-    return String(answer) as 'added' | 'full' | 'unknown';
-  },
+    addKey: async (site, key) => {
+      const { site: record, keys } = siteKeys(site);
+      const answer = await runScript(redis, scripts.addKey, [record, keys], [key.id, keyText(key), MAX_LIVE_KEYS]);
+      return String(answer) as 'added' | 'full' | 'unknown';
+    },
 
-  revokeKey: async (site, key) => (await redis.hdel(siteKeys(site).keys, key)) === 1,
+    revokeKey: async (site, key) => (await redis.hdel(siteKeys(site).keys, key)) === 1,
 
-  setPolicy: async (site, policy) => {
-    await runScript(redis, scripts.policy, [siteKeys(site).site], [JSON.stringify(policy)]);
-  },
+    setPolicy: async (site, policy, seen) => {
+      const answer = await runScript(redis, scripts.policy, [siteKeys(site).site], [JSON.stringify(policy), seen]);
+      return String(answer) as 'set' | 'changed' | 'unknown';
+    },
 
-  remove: async (site) => {
-    const { site: record, keys } = siteKeys(site);
-    // Keys first, so that nothing new comes in while the comments go; the site's own record and its entry in the list
-    // last, so that a removal cut short is seen and can be finished by calling again.
-    await redis.del(keys);
-    await eraseComments(site);
-    await redis.del(record, keys);
-    await redis.hdel(sitesIndex, site);
-  },
-});
+    remove: async (site) => {
+      const { site: record, keys } = siteKeys(site);
+      // Keys first, so that nothing new comes in while the comments go; the site's own record and its entry in the list
+      // last, so that a removal cut short is seen and can be finished by calling again.
+      await redis.del(keys);
+      await eraseComments(site);
+      await redis.del(record, keys);
+      await redis.hdel(sitesIndex, site);
+    },
+  };
+};

@@ -35,7 +35,11 @@ export interface SiteStore {
   addKey(site: SiteId, key: SiteKey): Promise<'added' | 'full' | 'unknown'>;
   /** False if the site has no such key. */
   revokeKey(site: SiteId, key: KeyId): Promise<boolean>;
-  setPolicy(site: SiteId, policy: Policy): Promise<void>;
+  /**
+   * Sets the policy if the one in force is still of version `seen`: `changed` if somebody else was quicker, `unknown` if
+   * there is no such site.
+   */
+  setPolicy(site: SiteId, policy: Policy, seen: string): Promise<'set' | 'changed' | 'unknown'>;
   /** Deletes everything of the site but its leaves, in bounded steps; may be called again after a crash. */
   remove(site: SiteId): Promise<void>;
 }

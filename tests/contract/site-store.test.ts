@@ -74,11 +74,30 @@ describe('the store of sites', () => {
   it('changes the policy of a site, and of none that was removed', async () => {
     const { site } = await added();
     const policy = { ...DEFAULT_POLICY, version: 'next', retentionDays: 7 };
-    await sites.setPolicy(site.id, policy);
+    expect(await sites.setPolicy(site.id, policy, site.policy.version)).toBe('set');
     expect((await sites.get(site.id))?.policy).toEqual(policy);
     await sites.remove(site.id);
-    await sites.setPolicy(site.id, policy);
+    expect(await sites.setPolicy(site.id, policy, 'next')).toBe('unknown');
     expect(await sites.get(site.id)).toBeUndefined();
+  });
+
+  it('reads a policy that nobody changed as the same object, for which its rules were compiled', async () => {
+    const { site } = await added();
+    const first = (await sites.get(site.id))?.policy;
+    expect((await sites.getWithKeys(site.id))?.site.policy).toBe(first);
+    await sites.setPolicy(site.id, { ...DEFAULT_POLICY, version: 'next' }, site.policy.version);
+    expect((await sites.get(site.id))?.policy.version).toBe('next');
+  });
+
+  it('lets one of two changes made at once win, and tells the other', async () => {
+    const { site } = await added();
+    const [first, second] = [7, 8].map((retentionDays) => ({ ...DEFAULT_POLICY, version: 'next', retentionDays }));
+    expect(
+      await Promise.all(
+        [first, second].map((policy) => sites.setPolicy(site.id, policy ?? DEFAULT_POLICY, site.policy.version)),
+      ),
+    ).toEqual(['set', 'changed']);
+    expect((await sites.get(site.id))?.policy.retentionDays).toBe(7);
   });
 
   it('removes a site with its keys and its place in the list, its comments before', async () => {

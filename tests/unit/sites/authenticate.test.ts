@@ -29,7 +29,7 @@ const aStore = () => {
       state.removed.push(`key ${key}`);
       return Promise.resolve(true);
     },
-    setPolicy: () => Promise.resolve(),
+    setPolicy: () => Promise.resolve('set'),
     remove: () => {
       state.removed.push('site');
       return Promise.resolve();
