@@ -26,12 +26,16 @@ type AnyConstructor = abstract new (...args: never[]) => object;
  * whose prototype changes: 52 of 75 microseconds a request (expressjs/express#5998). Objects that are born with the very
  * prototype make that call do nothing. Node's two classes are functions of the old kind, which can be called on a
  * `this` made elsewhere; tests/http/prototypes.test.ts holds all of this.
+ *
+ * V8 sizes the objects of a constructor by what it and the constructors it inherits from assign. Without `base` above
+ * it, this one assigns nothing: an answer's fields find no room in the object and it becomes a dictionary.
  */
 const bornAs = <Base extends AnyConstructor>(base: Base, prototype: object): Base => {
   function Born(this: object, ...args: unknown[]): void {
     Reflect.apply(base as unknown as (...args: unknown[]) => void, this, args);
   }
   Born.prototype = prototype;
+  Object.setPrototypeOf(Born, base);
   return Born as unknown as Base;
 };
 

@@ -1,4 +1,4 @@
-import type { CommentId, SiteId } from '../domain/ids.js';
+import type { CommentId } from '../domain/ids.js';
 import { Problem } from '../domain/problem.js';
 import { commentKey } from '../privacy/keyring.js';
 import { lookupName } from '../privacy/pseudonyms.js';
@@ -7,10 +7,10 @@ import { repeatKeyText } from '../scoring/normalize.js';
 import type { EditStore, JobQueue } from './ports.js';
 import { sealEdited } from './seal-comment.js';
 import type { Submission } from './submission.js';
-import type { Accepted, SubmitDeps } from './submit.js';
+import type { Accepted, SubmitDeps, SubmittingSite } from './submit.js';
 import { toComment } from './to-comment.js';
 
-export interface EditDeps extends Pick<SubmitDeps, 'keyring' | 'ipHash' | 'now' | 'random' | 'channel'> {
+export interface EditDeps extends Pick<SubmitDeps, 'keyring' | 'ipHash' | 'prefixHash' | 'now' | 'random' | 'channel'> {
   readonly store: EditStore;
   readonly queue: JobQueue;
 }
@@ -21,7 +21,7 @@ export interface EditDeps extends Pick<SubmitDeps, 'keyring' | 'ipHash' | 'now' 
  * @throws Problem 'edit-conflict' if the story went on meanwhile, 'store-unavailable'
  */
 export type Edit = (
-  site: { readonly id: SiteId },
+  site: SubmittingSite,
   id: CommentId,
   submission: Submission,
   options: { readonly wait: boolean },
@@ -35,22 +35,24 @@ const unlessUnavailable = async <Result>(call: Promise<Result>): Promise<Result>
   }
 };
 
+/** The version it made; 'gone' and 'late' as the store says. */
 const editOnce = async (
   deps: EditDeps,
-  site: SiteId,
+  { id: site, policy }: SubmittingSite,
   id: CommentId,
   submission: Submission,
   wait: boolean,
-): Promise<'ok' | 'gone' | 'late'> => {
+): Promise<number | 'gone' | 'late'> => {
   const stored = await deps.store.read(site, id);
   if (stored?.kind !== 'comment') return 'gone';
   const seen = stored.commits.length;
   const atMs = deps.now();
-  const comment = toComment(submission, atMs, deps);
+  const comment = toComment(submission, atMs, deps, policy);
   const key = commentKey(deps.keyring, stored.salt);
-  const sealed = sealEdited({ id, key, comment, atMs, random: deps.random }, seen + 1, stored.version + 1);
+  const version = stored.version + 1;
+  const sealed = sealEdited({ id, key, comment, atMs, random: deps.random }, seen + 1, version);
   const sameText = repeatKeyText(comment);
-  return deps.store.edit(
+  const result = await deps.store.edit(
     site,
     { id, seen, status: 'queued', commit: sealed.commit, leaves: [sealed.leaf] },
     {
@@ -59,6 +61,7 @@ const editOnce = async (
       nowMs: atMs,
     },
   );
+  return result === 'ok' ? version : result;
 };
 
 /** A verdict may be committed between reading and writing; the edit then simply follows it. */
@@ -68,11 +71,11 @@ export const makeEdit =
   (deps: EditDeps): Edit =>
   async (site, id, submission, { wait }) => {
     for (let tries = 0; tries < TRIES; tries++) {
-      const result = await unlessUnavailable(editOnce(deps, site.id, id, submission, wait));
+      const result = await unlessUnavailable(editOnce(deps, site, id, submission, wait));
       if (result === 'gone') return 'gone';
       if (result === 'late') continue;
       await unlessUnavailable(deps.queue.add([{ site: site.id, id }]));
-      return { id, replayed: false, receiptToken: receiptToken(deps.keyring, site.id, id) };
+      return { id, replayed: false, version: result, receiptToken: receiptToken(deps.keyring, site.id, id) };
     }
     throw new Problem('edit-conflict');
   };

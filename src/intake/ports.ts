@@ -53,12 +53,15 @@ export interface JobQueue {
   add(chunk: readonly Pending[]): Promise<void>;
 }
 
-/** Who hears of a verdict as soon as it is committed. */
-export interface VerdictBell {
+/** Who hears of a verdict as soon as it is committed, with the comment as it stands then. */
+export interface VerdictBell<Stored> {
   /** Name of the channel this process listens on. */
   readonly channel: string;
-  /** Calls `listener` once when the verdict of `id` is committed; returns how to stop listening. */
-  readonly once: (id: CommentId, listener: () => void) => () => void;
+  /**
+   * Calls `listener` when the verdict of `id` is committed, with undefined if what came with it cannot be read; returns
+   * how to stop listening.
+   */
+  readonly once: (site: SiteId, id: CommentId, listener: (stored: Stored | undefined) => void) => () => void;
 }
 
 /** What editing needs of the store of comments. */

@@ -1,5 +1,6 @@
 import type { Via } from '../domain/event.js';
 import { newCommentId, type CommentId, type RandomBytes, type SiteId } from '../domain/ids.js';
+import type { Policy } from '../domain/policy.js';
 import { Problem } from '../domain/problem.js';
 import { COMMENT_SALT_BYTES, commentKey, type Keyring } from '../privacy/keyring.js';
 import { lookupName } from '../privacy/pseudonyms.js';
@@ -23,20 +24,25 @@ export interface Accepted {
   readonly receiptToken: string;
   /** True if this request was answered before, with this comment. */
   readonly replayed: boolean;
+  /** Of the comment: the first, and one more with each edit. */
+  readonly version: number;
+}
+
+/** A site as intake knows it; its policy tells which network addresses it has rules for. */
+export interface SubmittingSite {
+  readonly id: SiteId;
+  readonly policy?: Policy;
 }
 
 /** @throws Problem (idempotency-in-progress, idempotency-key-reused, comment-exists, queue-full, store-unavailable) */
-export type Submit = (
-  site: { readonly id: SiteId },
-  submission: Submission,
-  options: SubmitOptions,
-) => Promise<Accepted>;
+export type Submit = (site: SubmittingSite, submission: Submission, options: SubmitOptions) => Promise<Accepted>;
 
 export interface SubmitDeps {
   readonly records: IntakeStore;
   readonly queue: JobQueue;
   readonly keyring: Keyring;
   readonly ipHash: (ip: string) => string | undefined;
+  readonly prefixHash: (ip: string) => string | undefined;
   readonly now: () => number;
   readonly random: RandomBytes;
   /** Channel on which this process hears of verdicts. */
@@ -53,13 +59,18 @@ interface Prepared {
   readonly token: ReceiptToken;
 }
 
-const prepare = (deps: SubmitDeps, site: SiteId, submission: Submission, options: SubmitOptions): Prepared => {
+const prepare = (
+  deps: SubmitDeps,
+  { id: site, policy }: SubmittingSite,
+  submission: Submission,
+  options: SubmitOptions,
+): Prepared => {
   const { keyring, random } = deps;
   const receivedMs = deps.now();
   const id = newCommentId(random);
   const token = receiptToken(keyring, site, id);
   const salt = random(COMMENT_SALT_BYTES);
-  const comment = toComment(submission, receivedMs, deps);
+  const comment = toComment(submission, receivedMs, deps, policy);
   const key = commentKey(keyring, salt);
   const sealed = sealReceived({ id, key, comment, atMs: receivedMs, random }, options.via);
   const sameText = repeatKeyText(comment);
@@ -131,13 +142,13 @@ export const makeSubmit = (deps: SubmitDeps): { readonly submit: Submit; readonl
   };
 
   const submit: Submit = async (site, submission, options) => {
-    const { record, token } = prepare(deps, site.id, submission, options);
+    const { record, token } = prepare(deps, site, submission, options);
     const name = record.idempotency?.name ?? record.external?.name;
     if (name !== undefined && running.has(name)) throw new Problem('idempotency-in-progress', { retryAfterSeconds: 1 });
     if (name !== undefined) running.add(name);
     try {
       const { id, replayed } = answer(record, await store(record));
-      return { id, replayed, receiptToken: replayed ? receiptToken(deps.keyring, site.id, id) : token };
+      return { id, replayed, version: 1, receiptToken: replayed ? receiptToken(deps.keyring, site.id, id) : token };
     } finally {
       if (name !== undefined) running.delete(name);
     }

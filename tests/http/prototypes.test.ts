@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import express, { Router, type Express } from 'express';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { closeServer, makeServer } from '../../src/http/make-server.js';
 import { httpService } from '../support/http.js';
 import { testRedis } from '../support/redis.js';
@@ -15,7 +17,23 @@ const lastFace = Router().get('/last', (req, res) => {
   seenInside.push([Object.getPrototypeOf(req) as object, Object.getPrototypeOf(res) as object, req.app]);
   res.end();
 });
-const http = httpService(() => service.api().services, { faces: [Router(), lastFace] });
+/** True if V8 keeps the object's fields in places it knows, false if it has become a dictionary. */
+const isFast = ((): ((object: object) => boolean) => {
+  setFlagsFromString('--allow-natives-syntax');
+  const asked = runInNewContext('(object) => %HasFastProperties(object)') as (object: object) => boolean;
+  // The first call compiles it; the flag is needed no longer.
+  asked({});
+  setFlagsFromString('--no-allow-natives-syntax');
+  return asked;
+})();
+
+const seenFast: boolean[] = [];
+const shapeFace = Router().get('/shape', (req, res) => {
+  seenFast.push(isFast(req), isFast(res));
+  res.end();
+});
+
+const http = httpService(() => service.api().services, { faces: [Router(), lastFace, shapeFace] });
 
 let server: Server | undefined;
 afterEach(async () => {
@@ -51,5 +69,10 @@ describe('a request', () => {
     expect(request).toBe(http.app().request);
     expect(response).toBe(http.app().response);
     expect(app).toBe(http.app());
+  });
+
+  it('and its answer keep their fields where V8 finds them fast', async () => {
+    await http.raw('GET /shape HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    expect(seenFast).toEqual([true, true]);
   });
 });

@@ -68,5 +68,5 @@ export const handleProblems =
     const document = { ...problemDocument(problem, publicUrl()), ...(instance === undefined ? {} : { instance }) };
     const headers = problemHeaders(problem);
     if (isForPerson(req)) res.writeHead(problem.status, { ...PAGE_HEADERS, ...headers }).end(page(document));
-    else answerJson(res, problem.status, document, { ...headers, 'content-type': 'application/problem+json' });
+    else answerJson(res, problem.status, document, Object.entries(headers).flat(), 'application/problem+json');
   };

@@ -4,9 +4,13 @@
 -- KEYS  1 list of leaves   2-5 sorted sets of queued, ham, flagged, spam comments   then the comments
 -- ARGV  for each comment: id, commits its story must have, new status, commit, count of leaves, the leaves
 -- Returns one string a comment: 'ok', 'gone' (no such comment, or a tombstone), 'late' (the story went on meanwhile).
--- Atomic: status, story, leaves and indexes change together. Whoever waits is told in the same step.
+-- Atomic: status, story, leaves and indexes change together. Whoever waits is told in the same step, and sent the
+--       record, so that it need not be read: id and record (as of HGETALL) in netstrings, `12:Hello world!`.
 local indexes = { queued = KEYS[2], ham = KEYS[3], flagged = KEYS[4], spam = KEYS[5] }
-local results = {}
+local results, newLeaves = {}, {}
+-- For each index the members it loses, and the scores and members it gains: told to Redis once a call rather than once a
+-- comment, since entering a command costs it more than what these do.
+local lost, gained = {}, {}
 local a = 1
 for k = 6, #KEYS do
   local key = KEYS[k]
@@ -17,19 +21,27 @@ for k = 6, #KEYS do
   elseif c[2] ~= seen then
     results[#results + 1] = 'late'
   else
-    local n = tonumber(seen) + 1
+    local n = string.format('%d', seen + 1)
     redis.call('HSET', key, n, commit, 'n', n, 'st', status)
     if c[1] ~= status then
-      redis.call('ZREM', indexes[c[1]], id)
-      redis.call('ZADD', indexes[status], c[3], id)
+      local from, to = indexes[c[1]], indexes[status]
+      lost[from], gained[to] = lost[from] or {}, gained[to] or {}
+      table.insert(lost[from], id)
+      table.insert(gained[to], c[3])
+      table.insert(gained[to], id)
     end
-    for i = 1, count do redis.call('RPUSH', KEYS[1], ARGV[a + 4 + i]) end
+    for i = 1, count do newLeaves[#newLeaves + 1] = ARGV[a + 4 + i] end
     if c[4] then
-      redis.call('PUBLISH', c[4], id)
       redis.call('HDEL', key, 'w')
+      local parts = { #id .. ':' .. id }
+      for _, part in ipairs(redis.call('HGETALL', key)) do parts[#parts + 1] = #part .. ':' .. part end
+      redis.call('PUBLISH', c[4], table.concat(parts))
     end
     results[#results + 1] = 'ok'
   end
   a = a + 5 + count
 end
+for index, ids in pairs(lost) do redis.call('ZREM', index, unpack(ids)) end
+for index, members in pairs(gained) do redis.call('ZADD', index, unpack(members)) end
+if #newLeaves > 0 then redis.call('RPUSH', KEYS[1], unpack(newLeaves)) end
 return results

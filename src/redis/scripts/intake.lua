@@ -14,7 +14,7 @@ local queued, leaves = KEYS[1], KEYS[2]
 local max, idemTtl, repeatTtl, repeatMax = tonumber(ARGV[1]), ARGV[2], ARGV[3], tonumber(ARGV[4])
 local waiting = redis.call('ZCARD', queued)
 local FP = 22
-local results = {}
+local results, accepted, newLeaves = {}, {}, {}
 local k, a = 3, 5
 while a <= #ARGV do
   local comment, receipt, idem, external, same = KEYS[k], KEYS[k + 1], KEYS[k + 2], KEYS[k + 3], KEYS[k + 4]
@@ -42,26 +42,34 @@ while a <= #ARGV do
     result = 'F'
   end
   if not result then
-    redis.call('HSET', comment, 'st', 'queued', 'n', 1, 'v', 1, 'c', 1, 'r', ms, 'k', ARGV[a + 2], '1', ARGV[a + 3])
+    local fields = { 'st', 'queued', 'n', '1', 'v', '1', 'c', '1', 'r', ms, 'k', ARGV[a + 2], '1', ARGV[a + 3] }
     if same ~= comment then
       redis.call('ZADD', same, ms, id)
       if redis.call('ZCARD', same) > repeatMax then redis.call('ZPOPMIN', same) end
       redis.call('EXPIRE', same, repeatTtl)
-      redis.call('HSET', comment, 'f', same)
+      fields[15], fields[16] = 'f', same
     end
-    if waiter ~= '' then redis.call('HSET', comment, 'w', waiter) end
+    if waiter ~= '' then
+      fields[#fields + 1], fields[#fields + 2] = 'w', waiter
+    end
     if idemFp ~= '' then redis.call('SET', idem, idemFp .. id, 'EX', idemTtl) end
     if extFp ~= '' then
       redis.call('SET', external, extFp .. id)
-      redis.call('HSET', comment, 'x', external)
+      fields[#fields + 1], fields[#fields + 2] = 'x', external
     end
+    redis.call('HSET', comment, unpack(fields))
     redis.call('SET', receipt, id)
-    redis.call('ZADD', queued, ms, id)
-    redis.call('RPUSH', leaves, ARGV[a + 4])
+    accepted[#accepted + 1], accepted[#accepted + 2] = ms, id
+    newLeaves[#newLeaves + 1] = ARGV[a + 4]
     waiting = waiting + 1
     result = 'S'
   end
   results[#results + 1] = result
   k, a = k + 5, a + 8
+end
+-- Once a call rather than once a comment: entering a command costs Redis more than what these do.
+if #newLeaves > 0 then
+  redis.call('ZADD', queued, unpack(accepted))
+  redis.call('RPUSH', leaves, unpack(newLeaves))
 end
 return results

@@ -11,7 +11,7 @@ import { leafEntry } from '../../../src/log/leaf.js';
 import { commitText, parseCommit, sealEvent } from '../../../src/log/story.js';
 import { hmacKey } from '../../../src/privacy/hmac.js';
 import { commentKey, makeKeyring } from '../../../src/privacy/keyring.js';
-import { ipHash, lookupName } from '../../../src/privacy/pseudonyms.js';
+import { ipHash, lookupName, prefixHash } from '../../../src/privacy/pseudonyms.js';
 import { pooledRandom } from '../../../src/privacy/random.js';
 import { receiptHash, receiptToken } from '../../../src/privacy/receipt-token.js';
 import { open, placeOf, seal } from '../../../src/privacy/seal.js';
@@ -35,7 +35,11 @@ const salt = random(16);
 const key = commentKey(keyring, salt);
 const dayKey = hmacKey(randomBytes(32));
 const now = Date.now();
-const who = { keyring, ipHash: (ip: string) => ipHash(dayKey, ip) };
+const who = {
+  keyring,
+  ipHash: (ip: string) => ipHash(dayKey, ip),
+  prefixHash: (ip: string) => prefixHash(dayKey, ip),
+};
 
 const next = makeSampler(17);
 const bodies = Array.from({ length: COUNT }, () => JSON.stringify(next()));

@@ -1,12 +1,12 @@
 import { DEFAULT_POLICY } from '../../../src/domain/policy.js';
 import { loadModel } from '../../../src/files/model-files.js';
-import { normalizeText } from '../../../src/scoring/normalize.js';
 import { score } from '../../../src/scoring/score.js';
 import type { ScoringRates } from '../designs/scoring.js';
 import { answerParent } from '../harness/answer.js';
 import { benchModelDir } from '../harness/model.js';
 import { microsPerCall } from '../harness/process-cost.js';
 import { sampleTexts } from '../harness/sample-comments.js';
+import { inputOfText } from '../../../src/scoring/text-input.js';
 
 const began = performance.now();
 const model = loadModel(benchModelDir());
@@ -15,7 +15,8 @@ const loadMs = performance.now() - began;
 const TEXTS = 8_000;
 const texts = sampleTexts(TEXTS, 3);
 const at = (index: number): string => texts[index % TEXTS] ?? '';
-const normalized = texts.map(normalizeText);
+const inputs = texts.map(inputOfText);
+const NOTHING = inputOfText('');
 const comments = texts.map((content) => ({
   content,
   contentFormat: 'text' as const,
@@ -30,8 +31,8 @@ const perSecond = (task: (index: number) => void): number => 1e6 / microsPerCall
 
 const measure = (): ScoringRates => ({
   loadMs,
-  textModel: perSecond((index) => model.logOdds(normalizeText(at(index)))),
-  weightsOnly: perSecond((index) => model.logOdds(normalized[index % TEXTS] ?? '')),
+  textModel: perSecond((index) => model.logOdds(inputOfText(at(index)))),
+  weightsOnly: perSecond((index) => model.logOdds(inputs[index % TEXTS] ?? NOTHING)),
   wholeScore: perSecond((index) => {
     const comment = comments[index % TEXTS];
     if (comment !== undefined) score(comment, { repeats: 0 }, model, DEFAULT_POLICY);
