@@ -18,11 +18,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeNaturalBayesModel } from '../scoring/natural-bayes-model.js';
 import { makeTextModel, type TextModel, type TextParameters } from '../scoring/model.js';
 import { errorCode } from './error-code.js';
+import { decodeNaturalBayes, encodeNaturalBayes, type NaturalBayesContent } from './natural-bayes-file.js';
 
 const MAGIC = 'CANDORTM';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 const HEADER_BYTES = 40;
 const BITS = { least: 10, most: 22 };
 const NAME = /^[a-z0-9][a-z0-9.-]{0,39}$/;
@@ -41,20 +43,30 @@ const manifestSchema = z.object({
   name: z.string().regex(NAME),
   /** SHA-256 of model.bin, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What kind of model model.bin holds: `linear` as above, `natural-bayes` as natural-bayes-file.ts says. */
+  engine: z.enum(['linear', 'natural-bayes']).default('linear'),
   seed: z.number().int(),
   hyperparameters: z.record(z.string(), z.number()),
   /** The files it learned from. */
   data: z.array(z.object({ name: z.string(), sha256: z.string(), rows: z.number(), spam: z.number() })),
+  /** Languages it has learned, two letters each; absent where the files do not say theirs. */
+  languages: z.array(z.string()).readonly().optional(),
   /** What was measured while training, on rows the fit had not seen. */
   measures: z.record(z.string(), z.unknown()),
   licences: z.string(),
 });
 export type ModelManifest = z.infer<typeof manifestSchema>;
 /** What the trainer knows; the rest of the manifest follows from the model itself. */
-export type ModelOrigin = Pick<ModelManifest, 'name' | 'seed' | 'hyperparameters' | 'data' | 'measures' | 'licences'>;
+export type ModelOrigin = Pick<
+  ModelManifest,
+  'name' | 'seed' | 'hyperparameters' | 'data' | 'languages' | 'measures' | 'licences'
+>;
 
 /** What `weights` and their calibration are, without the name. */
 export type ModelContent = Omit<TextParameters, 'id'>;
+
+const isNaturalBayes = (content: ModelContent | NaturalBayesContent): content is NaturalBayesContent =>
+  'engine' in content;
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 const idOf = (name: string, digest: string): string => `${name}@${digest.slice(0, 8)}`;
@@ -117,16 +129,33 @@ export const readManifest = (dir: string): ModelManifest => {
   );
 };
 
+const makeModel = (engine: ModelManifest['engine'], bytes: Buffer, file: string): ((id: string) => TextModel) => {
+  switch (engine) {
+    case 'linear': {
+      const content = decode(bytes, file);
+      return (id) => makeTextModel({ ...content, id });
+    }
+    case 'natural-bayes': {
+      const content = decodeNaturalBayes(bytes);
+      if (typeof content === 'string') throw new ModelFileError(file, content);
+      return (id) => makeNaturalBayesModel({ ...content, id });
+    }
+    default:
+      return engine satisfies never;
+  }
+};
+
 /** Reads the model in folder `dir`, synchronously. Throws ModelFileError for one that is missing, damaged or foreign. */
 export const loadModel = (dir: string): TextModel => {
   const manifest = readManifest(dir);
   const file = join(dir, 'model.bin');
   const bytes = readFile(file);
-  const content = decode(bytes, file);
+  const withId = makeModel(manifest.engine, bytes, file);
   const digest = sha256(bytes);
   if (digest !== manifest.sha256)
     throw new ModelFileError(file, 'damaged: not the file its manifest.json was written for');
-  return makeTextModel({ ...content, id: idOf(manifest.name, digest) });
+  const model = withId(idOf(manifest.name, digest));
+  return manifest.languages === undefined ? model : { ...model, languages: new Set(manifest.languages) };
 };
 
 const replaceFile = (file: string, content: string | Buffer): void => {
@@ -140,17 +169,18 @@ const replaceFile = (file: string, content: string | Buffer): void => {
  */
 export const writeModel = (
   dir: string,
-  content: ModelContent,
+  content: ModelContent | NaturalBayesContent,
   origin: ModelOrigin,
   card: (id: string, manifest: ModelManifest) => string,
 ): string => {
   if (!NAME.test(origin.name))
     throw new ModelFileError(dir, 'a model’s name is lower-case letters, digits, dots and dashes');
-  const bytes = encode(content);
+  const bytes = isNaturalBayes(content) ? encodeNaturalBayes(content) : encode(content);
   const digest = sha256(bytes);
   const manifest: ModelManifest = {
     format: 'candor-text-model',
     format_version: FORMAT_VERSION,
+    engine: isNaturalBayes(content) ? content.engine : 'linear',
     ...origin,
     sha256: digest,
   };

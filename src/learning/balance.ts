@@ -8,7 +8,8 @@
  *     domain, where the spam of one blog stands against the honest comments of another;
  *   - within a domain both classes weigh the same, and within a class a source weighs as the root of its size;
  *   - a domain weighs as a root of its size too, with POOLED_FACTOR for the pooled one;
- *   - a language with next to no honest comments is left out: spam in it would teach that the language is spam.
+ *   - a language with next to no honest comments is left out: spam in it would teach that the language is spam;
+ *   - synthetic comments are a domain of their own, balanced in each language by how they are made.
  */
 
 import type { Example, Source } from './examples.js';
@@ -28,16 +29,18 @@ export interface WeightedExample extends Example {
 
 const countSpam = (examples: readonly Example[]): number => examples.filter(({ isSpam }) => isSpam).length;
 
-const domainOf = ({ name, examples }: Source): string => {
+/** The domain a source is in: its own, or the pooled one. */
+export const domainOf = ({ name, examples }: Source): string => {
   const spam = countSpam(examples);
   const rarer = Math.min(spam, examples.length - spam);
   return rarer >= MIN_CLASS_ROWS && rarer >= MIN_CLASS_SHARE * examples.length ? name : POOLED;
 };
 
-/** Languages that only spam is written in, as far as these sources go. */
+/** Languages that only spam is written in, as far as these sources go. What nobody wrote makes no language honest. */
 export const oneSidedLanguages = (sources: readonly Source[]): ReadonlySet<string> => {
   const counts = new Map<string, { spam: number; ham: number }>();
-  for (const { language, isSpam } of sources.flatMap(({ examples }) => examples)) {
+  const written = sources.filter(({ isSynthetic }) => isSynthetic !== true);
+  for (const { language, isSpam } of written.flatMap(({ examples }) => examples)) {
     if (language === undefined) continue;
     const count = counts.get(language) ?? { spam: 0, ham: 0 };
     count[isSpam ? 'spam' : 'ham'] += 1;
@@ -72,7 +75,7 @@ export const weigh = (
   const rows = sources.flatMap((source) => {
     const domain = domainOf(source);
     return source.examples
-      .filter(({ language }) => language === undefined || !dropped.has(language))
+      .filter(({ language }) => source.isSynthetic === true || language === undefined || !dropped.has(language))
       .map((example) => ({ ...example, domain, source: source.name }));
   });
   const inSource = tally(rows.map(({ source, isSpam }) => [classKey(source, isSpam), 1]));

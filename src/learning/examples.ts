@@ -16,6 +16,8 @@ export interface Example {
 export interface Source {
   readonly name: string;
   readonly examples: readonly Example[];
+  /** True of comments nobody wrote: they are taught, and measure nothing. */
+  readonly isSynthetic?: boolean;
 }
 
 /** The example on a line of JSONL, or in a few words why there is none. */

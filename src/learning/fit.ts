@@ -6,9 +6,10 @@ import { seededRandom, shuffled } from './random.js';
 
 /** An example as its features. */
 export interface Vector {
-  /** Buckets: words first. */
+  /** Buckets, group by group. */
   readonly buckets: Uint32Array;
-  readonly wordCount: number;
+  /** Where each group ends. */
+  readonly ends: readonly number[];
   readonly isSpam: boolean;
   readonly weight: number;
   readonly domain: string;
@@ -29,20 +30,17 @@ export interface Fit {
   readonly weights: Float32Array;
 }
 
-const valuesOf = ({ buckets, wordCount }: Vector): readonly [word: number, character: number] => [
-  1 / Math.sqrt(wordCount + DAMPING),
-  1 / Math.sqrt(buckets.length - wordCount + DAMPING),
-];
-
 /** Log-odds of spam as fitted, before calibration. */
-export const rawLogOdds = ({ bias, weights }: Fit, vector: Vector): number => {
-  const [word, character] = valuesOf(vector);
-  const { buckets, wordCount } = vector;
-  let words = 0;
-  let characters = 0;
-  for (let at = 0; at < wordCount; at += 1) words += weights[buckets[at] ?? 0] ?? 0;
-  for (let at = wordCount; at < buckets.length; at += 1) characters += weights[buckets[at] ?? 0] ?? 0;
-  return bias + words * word + characters * character;
+export const rawLogOdds = ({ bias, weights }: Fit, { buckets, ends }: Pick<Vector, 'buckets' | 'ends'>): number => {
+  let logOdds = bias;
+  let at = 0;
+  for (const end of ends) {
+    const damped = Math.sqrt(end - at + DAMPING);
+    let sum = 0;
+    for (; at < end; at += 1) sum += weights[buckets[at] ?? 0] ?? 0;
+    logOdds += sum / damped;
+  }
+  return logOdds;
 };
 
 /** No single example may move the weights by more than this many mean ones. */
@@ -62,19 +60,22 @@ export const fit = (
   let bias = 0;
   let biasSquares = 1;
   const step = (vector: Vector): void => {
-    const { buckets, wordCount } = vector;
-    const [word, character] = valuesOf(vector);
+    const { buckets, ends } = vector;
     const error = probabilityOf(rawLogOdds({ bias, weights }, vector)) - (vector.isSpam ? 1 : 0);
     const pull = error * Math.min(vector.weight, MAX_EXAMPLE_WEIGHT);
     biasSquares += pull * pull;
     bias -= (settings.learningRate * pull) / Math.sqrt(biasSquares);
-    for (let at = 0; at < buckets.length; at += 1) {
-      const bucket = buckets[at] ?? 0;
-      const weight = weights[bucket] ?? 0;
-      const gradient = pull * (at < wordCount ? word : character) + settings.decay * weight;
-      const square = (squares[bucket] ?? 0) + gradient * gradient;
-      squares[bucket] = square;
-      weights[bucket] = weight - (settings.learningRate * gradient) / Math.sqrt(square);
+    let at = 0;
+    for (const end of ends) {
+      const share = pull / Math.sqrt(end - at + DAMPING);
+      for (; at < end; at += 1) {
+        const bucket = buckets[at] ?? 0;
+        const weight = weights[bucket] ?? 0;
+        const gradient = share + settings.decay * weight;
+        const square = (squares[bucket] ?? 0) + gradient * gradient;
+        squares[bucket] = square;
+        weights[bucket] = weight - (settings.learningRate * gradient) / Math.sqrt(square);
+      }
     }
   };
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {

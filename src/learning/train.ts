@@ -3,21 +3,29 @@
  * same bits.
  *
  *   1. balance the examples (balance.ts), at most `maxRowsPerSource` of each source
- *   2. fit once for each source without it, and judge it by that fit: how the model does on a place it has never seen
- *   3. calibrate on those judgements, so that the probabilities are true of unseen places and not of the known ones
+ *   2. fit once for each source without it, and judge it by that fit: how the model does on a place it has never seen;
+ *      synthetic comments are taught each time and never judged
+ *   3. calibrate on those judgements, so that the probabilities are true of unseen places and not of the known ones, and
+ *      note how high honest comments score under each of those fits, served as the model will be
  *   4. fit on everything, and round the weights to steps
  */
 
 import { readContent } from '../scoring/reading.js';
-import { makeExtractor } from '../scoring/features.js';
+import { textInputOf } from '../scoring/text-input.js';
+import { FEATURE_GROUPS, extract } from '../scoring/features/extract.js';
+import { bucketOf } from '../scoring/features/hashing.js';
+import { bucketSeed, makeTextModel } from '../scoring/model.js';
 import { weigh, type Balance, type WeightedExample } from './balance.js';
-import { calibrate, type Judged } from './calibrate.js';
+import { calibrate, type Calibration, type Judged } from './calibrate.js';
 import type { Source } from './examples.js';
 import { fit, rawLogOdds, type Fit, type FitSettings, type Vector } from './fit.js';
+import { honestScoresOf, type HonestScores } from './honest-scores.js';
 import { auc, recallAt } from './measures.js';
 import { seededRandom, shuffled } from './random.js';
+import { scoresOfHonest, type UnseenComment } from './unseen-scores.js';
 
 export interface TrainingSettings extends FitSettings, Balance {
+  /** Of synthetic comments as many are taught as there are. */
   readonly maxRowsPerSource: number;
   /**
    * Share of spam to assume before anything is read. Training weighs the classes alike, which would be one half; a new
@@ -30,12 +38,12 @@ export interface TrainingSettings extends FitSettings, Balance {
 export const DEFAULT_SETTINGS: Omit<TrainingSettings, 'seed'> = {
   bits: 18,
   epochs: 5,
-  learningRate: 0.3,
-  decay: 0.02,
+  learningRate: 0.15,
+  decay: 0.01,
   domainPower: 0.5,
   pooledFactor: 6,
   maxRowsPerSource: 6_000,
-  assumedSpamShare: 0.3,
+  assumedSpamShare: 0.2,
 };
 
 /** How the model does on a domain when none of the source at hand was taught. */
@@ -56,25 +64,30 @@ export interface Trained {
   readonly scale: number;
   readonly weights: Int8Array;
   readonly heldOut: readonly HeldOutMeasure[];
+  /** How high honest comments of places it has not seen score when it is served. */
+  readonly honestScores: readonly HonestScores[];
 }
 
 const ANCHOR = /<a\s/i;
 
 /** Comments with markup are taught both as people type it and as a browser shows it, by turns. */
-const textOf = ({ text }: WeightedExample, at: number): string =>
-  readContent({ content: text, contentFormat: at % 2 === 1 && ANCHOR.test(text) ? 'html' : 'text' }).textAndTargets;
+const formatOf = ({ text }: WeightedExample, at: number): 'html' | 'text' =>
+  at % 2 === 1 && ANCHOR.test(text) ? 'html' : 'text';
 
 const toVectors = (examples: readonly WeightedExample[], { bits, seed }: TrainingSettings): readonly Vector[] => {
-  const extract = makeExtractor({ bits, seed });
+  const shift = 32 - bits;
+  const bucketing = bucketSeed(seed);
   return examples.map((example, at) => {
-    const { buckets, wordCount, count } = extract(textOf(example, at));
+    const comment = { content: example.text, contentFormat: formatOf(example, at) };
+    const { hashes, ends } = extract(textInputOf(comment, readContent(comment)));
     const { isSpam, weight, domain, source } = example;
-    return { buckets: buckets.slice(0, count), wordCount, isSpam, weight, domain, source };
+    const buckets = hashes.slice(0, ends.structure).map((hash) => bucketOf(hash, bucketing, shift));
+    return { buckets, ends: FEATURE_GROUPS.map((group) => ends[group]), isSpam, weight, domain, source };
   });
 };
 
 const sample = (source: Source, { maxRowsPerSource, seed }: TrainingSettings): Source =>
-  source.examples.length <= maxRowsPerSource
+  source.isSynthetic === true || source.examples.length <= maxRowsPerSource
     ? source
     : { ...source, examples: shuffled(source.examples, seededRandom(seed)).slice(0, maxRowsPerSource) };
 
@@ -87,25 +100,45 @@ interface Fold {
 const MIN_SOURCES = 3;
 const ROW_FOLDS = 5;
 
-const foldsOf = (vectors: readonly Vector[]): readonly Fold[] => {
-  const sources = [...new Set(vectors.map(({ source }) => source))];
+const foldsOf = (vectors: readonly Vector[], synthetic: ReadonlySet<string>): readonly Fold[] => {
+  const sources = [...new Set(vectors.map(({ source }) => source))].filter((name) => !synthetic.has(name));
   if (sources.length >= MIN_SOURCES)
     return sources.map((name) => ({ name, holdsOut: ({ source }) => source === name }));
   return Array.from({ length: ROW_FOLDS }, (_, fold) => ({
     name: `fold ${fold + 1}`,
-    holdsOut: (_vector, at) => at % ROW_FOLDS === fold,
+    holdsOut: ({ source }, at) => at % ROW_FOLDS === fold && !synthetic.has(source),
   }));
+};
+
+/** A fold with the fit that has not seen what it holds out. */
+interface Fitted extends Fold {
+  readonly taught: Fit;
+}
+
+const fitFold = (fold: Fold, vectors: readonly Vector[], settings: FitSettings): Fitted => {
+  const taught = fit(
+    vectors.filter((vector, at) => !fold.holdsOut(vector, at)),
+    settings,
+  );
+  return { ...fold, taught };
 };
 
 type HeldOut = Judged & { readonly domain: string };
 
-const judgeFold = ({ holdsOut }: Fold, vectors: readonly Vector[], settings: FitSettings): readonly HeldOut[] => {
-  const taught = fit(
-    vectors.filter((vector, at) => !holdsOut(vector, at)),
-    settings,
-  );
-  return vectors.filter(holdsOut).map((vector) => ({ ...vector, raw: rawLogOdds(taught, vector) }));
-};
+const judgeFold = ({ holdsOut, taught }: Fitted, vectors: readonly Vector[]): readonly HeldOut[] =>
+  vectors.filter(holdsOut).map((vector) => ({ ...vector, raw: rawLogOdds(taught, vector) }));
+
+/** The honest comments that a fold holds out, in the form they were taught in elsewhere. */
+const honestIn = (
+  { holdsOut }: Fold,
+  vectors: readonly Vector[],
+  examples: readonly WeightedExample[],
+): readonly UnseenComment[] =>
+  examples.flatMap((example, at) => {
+    const vector = vectors[at];
+    if (vector === undefined || example.isSpam || !holdsOut(vector, at)) return [];
+    return [{ content: example.text, contentFormat: formatOf(example, at), domain: example.domain }];
+  });
 
 const measureDomains = (judged: readonly HeldOut[]): readonly HeldOutMeasure[] =>
   [...new Set(judged.map(({ domain }) => domain))].sort().map((domain) => {
@@ -127,6 +160,17 @@ const toSteps = (weights: Float32Array): { readonly step: number; readonly steps
   return { step, steps: Int8Array.from(weights, (weight) => Math.round(weight / step)) };
 };
 
+/** What is served of a fit: calibrated, and in steps. */
+const servedOf = (
+  { bias, weights }: Fit,
+  { scale, offset }: Calibration,
+  { bits, seed, assumedSpamShare }: TrainingSettings,
+): Omit<Trained, 'heldOut' | 'honestScores'> => {
+  const { step, steps } = toSteps(weights);
+  const assumed = Math.log(assumedSpamShare / (1 - assumedSpamShare));
+  return { bits, seed, prior: scale * bias + offset + assumed, scale: scale * step, weights: steps };
+};
+
 /** Called before each fit with how many of all are done, and what the next one leaves out. */
 export type OnProgress = (done: number, of: number, next: string) => void;
 
@@ -138,22 +182,24 @@ export const train = (sources: readonly Source[], settings: TrainingSettings, on
   );
   if (new Set(examples.map(({ isSpam }) => isSpam)).size < 2) throw new RangeError('training needs both spam and ham');
   const vectors = toVectors(examples, settings);
-  const folds = foldsOf(vectors);
-  const judged = folds.flatMap((fold, at) => {
+  const synthetic = new Set(sources.filter(({ isSynthetic }) => isSynthetic === true).map(({ name }) => name));
+  const folds = foldsOf(vectors, synthetic);
+  const fitted = folds.map((fold, at) => {
     onProgress(at, folds.length + 1, fold.name);
-    return judgeFold(fold, vectors, settings);
+    return fitFold(fold, vectors, settings);
   });
-  const { scale, offset } = calibrate(judged);
+  const judged = fitted.flatMap((fold) => judgeFold(fold, vectors));
+  const calibration = calibrate(judged);
   onProgress(folds.length, folds.length + 1, 'everything');
   const whole: Fit = fit(vectors, settings);
   onProgress(folds.length + 1, folds.length + 1, '');
-  const { step, steps } = toSteps(whole.weights);
+  const unseen = fitted.flatMap((fold) => {
+    const model = makeTextModel({ ...servedOf(fold.taught, calibration, settings), id: fold.name });
+    return scoresOfHonest(model, honestIn(fold, vectors, examples));
+  });
   return {
-    bits: settings.bits,
-    seed: settings.seed,
-    prior: scale * whole.bias + offset + Math.log(settings.assumedSpamShare / (1 - settings.assumedSpamShare)),
-    scale: scale * step,
-    weights: steps,
+    ...servedOf(whole, calibration, settings),
     heldOut: measureDomains(judged),
+    honestScores: honestScoresOf(unseen),
   };
 };

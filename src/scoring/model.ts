@@ -1,9 +1,11 @@
 /**
  * The text model: a linear one over hashed features, in log-odds.
  *
- *   words      = sum of the weights of the word features      / sqrt(how many they are + DAMPING)
- *   characters = sum of the weights of the character features / sqrt(how many they are + DAMPING)
- *   log-odds   = prior + words + characters
+ *   part     = sum of the weights of a group of features / sqrt(how many they are + DAMPING)
+ *   log-odds = prior + words + characters + shape + structure + what one half is worse by
+ *
+ * (the groups: features/extract.ts). A text is judged by its worse half where that is worse than the whole, so that honest
+ * words put before or after spam do not cover it up.
  *
  * Dividing by the root makes each set a vector of about unit length: a long text does not outvote a short one merely by
  * its length, and the damping keeps a text of three words near the prior. Calibration (an affine map of log-odds, found
@@ -13,16 +15,25 @@
  * rounding moves a comment by less than the step of one weight.
  */
 
-import { makeExtractor, type FeatureShape, type Features } from './features.js';
-import { MAX_TOKEN_UNITS } from './tokenize.js';
+import { extract, type FeatureGroup, type Features, type TextInput } from './features/extract.js';
+import { bucketOf, scramble } from './features/hashing.js';
+import { MAX_STRUCTURE } from './features/workspace.js';
+import { makeHeaviest, offer, takes } from './heaviest.js';
+import { traceText, type TextTrace } from './text-trace.js';
+import { MAX_TOKENS, MAX_TOKEN_UNITS, type Spans } from './tokenize.js';
 
 /** Added to the number of features: a text of one word has about a third of the say of a full one. */
 export const DAMPING = 8;
-/** Bound of one set's contribution: together with the prior it can neither overflow nor outvote a site's own rule. */
-export const MAX_TEXT_WEIGHT = 12;
+/** Bound of one group's contribution: together with the prior they can neither overflow nor outvote a site's own rule. */
+export const MAX_TEXT_WEIGHT = 8;
 const MAX_TOP_WORDS = 5;
+const MAX_TOP_TRAITS = 4;
 
-export interface TextParameters extends FeatureShape {
+export interface TextParameters {
+  /** Buckets are 2 to this power; 10..22. */
+  readonly bits: number;
+  /** Decides which features share a bucket; 32-bit unsigned. */
+  readonly seed: number;
   /** Name and eight hexadecimal digits of the content's hash, as `general-1@3fa9c2d1`. */
   readonly id: string;
   /** Log-odds of spam before anything is read. */
@@ -39,105 +50,199 @@ export interface WordShare {
   readonly weight: number;
 }
 
-export interface TextJudgement {
-  readonly words: number;
-  readonly characters: number;
+/** What the comment is described by (structure.ts), and its part in that group's contribution, log-odds. */
+export interface TraitShare {
+  readonly trait: string;
+  readonly weight: number;
+}
+
+/** Each group's contribution, log-odds. */
+export interface TextJudgement extends Readonly<Record<FeatureGroup, number>> {
+  /** What one half of the text adds by looking more like spam than the whole; at least 0. */
+  readonly part: number;
   /** How many words the text has, up to 4,000. */
   readonly wordCount: number;
   /** The words that weigh most in the direction of `words`, heaviest first, at most five. */
   readonly topWords: readonly WordShare[];
+  /** The traits that weigh most in the direction of `structure`, heaviest first, at most four. */
+  readonly topTraits: readonly TraitShare[];
 }
 
 export interface TextModel {
   readonly id: string;
   readonly prior: number;
-  /** Log-odds of spam of a normalised text: the prior and both contributions. The fast way, without explanation. */
-  readonly logOdds: (normalized: string) => number;
-  /** The contributions apart, with the words behind them. */
-  readonly judge: (normalized: string) => TextJudgement;
+  /** Languages in which it has learned what honest comments are like, two letters each; absent where that is not known. */
+  readonly languages?: ReadonlySet<string>;
+  /** Log-odds of spam of a comment: the prior and all contributions. The fast way, without explanation. */
+  readonly logOdds: (input: TextInput) => number;
+  /** The contributions apart, with the words and traits behind them. */
+  readonly judge: (input: TextInput) => TextJudgement;
+  /** The contributions of a judgement on the same text given back to its words. Takes some ten times as long. */
+  readonly trace: (input: TextInput, judgement: TextJudgement) => TextTrace;
 }
 
 /** `weight` within ±`limit`; 0 for what is not a number, so that a faulty part says nothing. */
 export const bounded = (weight: number, limit: number): number =>
   Number.isNaN(weight) ? 0 : Math.max(-limit, Math.min(limit, weight));
 
-const sumOf = (weights: Int8Array, buckets: Uint32Array, from: number, to: number): number => {
+interface Weighing {
+  readonly weights: Int8Array;
+  readonly scale: number;
+  /** See bucketOf. */
+  readonly seed: number;
+  readonly shift: number;
+}
+
+/** Contribution of the features from `from` to `to`. */
+const partOf = ({ weights, scale, seed, shift }: Weighing, hashes: Uint32Array, from: number, to: number): number => {
   let sum = 0;
-  for (let at = from; at < to; at += 1) sum += weights[buckets[at] ?? 0] ?? 0;
-  return sum;
+  for (let at = from; at < to; at += 1) sum += weights[bucketOf(hashes[at] ?? 0, seed, shift)] ?? 0;
+  return bounded((scale * sum) / Math.sqrt(to - from + DAMPING), MAX_TEXT_WEIGHT);
 };
 
-const damped = (sum: number, count: number): number => sum / Math.sqrt(count + DAMPING);
+const shares = new Int32Array(MAX_TOKENS);
 
-/** Each token's part in the words' sum: that of its stem, if it is the first with it, and of the pair it begins. */
-const sharesByToken = ({ buckets, tokenOf, tokenCount, wordCount }: Features, weights: Int8Array): Float64Array => {
-  const shares = new Float64Array(tokenCount);
-  for (let at = 0; at < wordCount; at += 1) {
+/** Each token's part in the words' sum, in steps: that of its stem, if it is the first with it, and of the pair it begins. */
+const sharesByToken = (
+  { hashes, tokenOf, tokenCount, ends }: Features,
+  { weights, seed, shift }: Weighing,
+): Readonly<Int32Array> => {
+  shares.fill(0, 0, tokenCount);
+  for (let at = 0; at < ends.words; at += 1) {
     const token = tokenOf[at] ?? 0;
-    shares[token] = (shares[token] ?? 0) + (weights[buckets[at] ?? 0] ?? 0);
+    shares[token] = (shares[token] ?? 0) + (weights[bucketOf(hashes[at] ?? 0, seed, shift)] ?? 0);
   }
   return shares;
 };
 
-const heaviest = (wordAt: (token: number) => string, shares: Float64Array, factor: number): readonly WordShare[] => {
+const unitsOfToken = ({ starts, ends }: Spans, token: number): number =>
+  Math.min((ends[token] ?? 0) - (starts[token] ?? 0), MAX_TOKEN_UNITS);
+
+/** Whether two tokens are the same word, as far as it is read. */
+const isSameWord = (text: string, spans: Spans, one: number, other: number): boolean => {
+  const units = unitsOfToken(spans, one);
+  if (units !== unitsOfToken(spans, other)) return false;
+  const a = spans.starts[one] ?? 0;
+  const b = spans.starts[other] ?? 0;
+  for (let at = 0; at < units; at += 1) if (text.charCodeAt(a + at) !== text.charCodeAt(b + at)) return false;
+  return true;
+};
+
+const topTokens = makeHeaviest(MAX_TOP_WORDS);
+
+const isAmongTop = (text: string, spans: Spans, token: number): boolean => {
+  for (let at = 0; at < topTokens.count; at += 1) {
+    if (isSameWord(text, spans, topTokens.items[at] ?? 0, token)) return true;
+  }
+  return false;
+};
+
+/** The words that pull hardest in the direction of the whole, `words`, with their signed parts. */
+const topWordsOf = (text: string, found: Features, weighing: Weighing, words: number): readonly WordShare[] => {
+  const direction = words < 0 ? -1 : 1;
+  const factor = (direction * weighing.scale) / Math.sqrt(found.ends.words + DAMPING);
+  const steps = sharesByToken(found, weighing);
+  topTokens.count = 0;
+  for (let token = 0; token < found.tokenCount; token += 1) {
+    const weight = (steps[token] ?? 0) * factor;
+    if (takes(topTokens, weight) && !isAmongTop(text, found.spans, token)) offer(topTokens, token, weight);
+  }
   const top: WordShare[] = [];
-  let least = 0;
-  for (let token = 0; token < shares.length; token += 1) {
-    const weight = (shares[token] ?? 0) * factor;
-    if (weight <= least) continue;
-    const word = wordAt(token);
-    if (top.some((other) => other.word === word)) continue;
-    const at = top.findIndex((other) => other.weight < weight);
-    top.splice(at === -1 ? top.length : at, 0, { word, weight });
-    if (top.length > MAX_TOP_WORDS) top.pop();
-    if (top.length === MAX_TOP_WORDS) least = top.at(-1)?.weight ?? 0;
+  for (let at = 0; at < topTokens.count; at += 1) {
+    const token = topTokens.items[at] ?? 0;
+    const start = found.spans.starts[token] ?? 0;
+    const word = text.slice(start, start + unitsOfToken(found.spans, token));
+    top.push({ word, weight: (topTokens.weights[at] ?? 0) * direction });
   }
   return top;
 };
 
-interface WordsOfText {
-  readonly text: string;
-  readonly found: Features;
-  readonly weights: Int8Array;
-  readonly scale: number;
-  /** Their contribution as a whole. */
-  readonly words: number;
-}
+const topTraits = makeHeaviest(MAX_TOP_TRAITS);
+const traitWeights = new Float64Array(MAX_STRUCTURE);
 
-/** The words that pull hardest in the direction of the whole, with their signed parts. */
-const topWordsOf = ({ text, found, weights, scale, words }: WordsOfText): readonly WordShare[] => {
-  const direction = words < 0 ? -1 : 1;
-  const factor = (direction * scale) / Math.sqrt(found.wordCount + DAMPING);
-  const { starts, ends } = found.spans;
-  const wordAt = (token: number): string => text.slice(starts[token], ends[token]).slice(0, MAX_TOKEN_UNITS);
-  return heaviest(wordAt, sharesByToken(found, weights), factor).map(({ word, weight }) => ({
-    word,
-    weight: weight * direction,
-  }));
+/** The traits that pull hardest in the direction of the whole, with their signed parts. */
+const topTraitsOf = (
+  traits: readonly string[],
+  { hashes, ends }: Features,
+  { weights, scale, seed, shift }: Weighing,
+): readonly TraitShare[] => {
+  const count = ends.structure - ends.shape;
+  // Two traits in one bucket are counted once, and then nobody knows whose weight it is: none is named.
+  if (count !== traits.length) return [];
+  const factor = scale / Math.sqrt(count + DAMPING);
+  let sum = 0;
+  for (let at = 0; at < count; at += 1) {
+    const weight = factor * (weights[bucketOf(hashes[ends.shape + at] ?? 0, seed, shift)] ?? 0);
+    traitWeights[at] = weight;
+    sum += weight;
+  }
+  const direction = sum < 0 ? -1 : 1;
+  topTraits.count = 0;
+  for (let at = 0; at < count; at += 1) {
+    const weight = (traitWeights[at] ?? 0) * direction;
+    if (takes(topTraits, weight)) offer(topTraits, at, weight);
+  }
+  const top: TraitShare[] = [];
+  for (let at = 0; at < topTraits.count; at += 1) {
+    const trait = topTraits.items[at] ?? 0;
+    top.push({ trait: traits[trait] ?? '', weight: traitWeights[trait] ?? 0 });
+  }
+  return top;
 };
 
-/** The model that `parameters` describe. It keeps buffers and a bounded memory of word forms; its answers depend on the text alone. */
+/** Contribution of the text's words, characters and shape together, of one half: those before the middles, or those after. */
+const halfOf = (weighing: Weighing, { hashes, ends, middles }: Features, isFirst: boolean): number =>
+  isFirst
+    ? partOf(weighing, hashes, 0, middles.words) +
+      partOf(weighing, hashes, ends.words, middles.characters) +
+      partOf(weighing, hashes, ends.characters, middles.shape)
+    : partOf(weighing, hashes, middles.words, ends.words) +
+      partOf(weighing, hashes, middles.characters, ends.characters) +
+      partOf(weighing, hashes, middles.shape, ends.shape);
+
+/** Fewer different runs of characters are not a text of two halves. */
+const ENOUGH_CHARACTERS = 24;
+
+/** How much more one half of the text looks like spam than the whole, whose contribution is `whole`; at least 0. */
+const worseHalf = (weighing: Weighing, found: Features, whole: number): number =>
+  found.ends.characters - found.ends.words < ENOUGH_CHARACTERS
+    ? 0
+    : Math.max(0, halfOf(weighing, found, true) - whole, halfOf(weighing, found, false) - whole);
+
+/** The seed that buckets are made with, of the one in a model's file. */
+export const bucketSeed = (seed: number): number => scramble(seed ^ 0x67656e65);
+
+/** The model that `parameters` describe. */
 export const makeTextModel = ({ id, prior, scale, weights, bits, seed }: TextParameters): TextModel => {
-  const extract = makeExtractor({ bits, seed });
-  const parts = (found: Features): readonly [words: number, characters: number] => [
-    bounded(scale * damped(sumOf(weights, found.buckets, 0, found.wordCount), found.wordCount), MAX_TEXT_WEIGHT),
-    bounded(
-      scale * damped(sumOf(weights, found.buckets, found.wordCount, found.count), found.count - found.wordCount),
-      MAX_TEXT_WEIGHT,
-    ),
-  ];
+  const weighing: Weighing = { weights, scale, seed: bucketSeed(seed), shift: 32 - bits };
+  const parts = ({ hashes, ends }: Features): Record<FeatureGroup, number> => ({
+    words: partOf(weighing, hashes, 0, ends.words),
+    characters: partOf(weighing, hashes, ends.words, ends.characters),
+    shape: partOf(weighing, hashes, ends.characters, ends.shape),
+    structure: partOf(weighing, hashes, ends.shape, ends.structure),
+  });
   return {
     id,
     prior,
-    logOdds: (normalized) => {
-      const [words, characters] = parts(extract(normalized));
-      return prior + words + characters;
+    logOdds: (input) => {
+      const found = extract(input);
+      const { words, characters, shape, structure } = parts(found);
+      return prior + words + characters + shape + structure + worseHalf(weighing, found, words + characters + shape);
     },
-    judge: (normalized) => {
-      const found = extract(normalized);
-      const [words, characters] = parts(found);
-      const topWords = topWordsOf({ text: normalized, found, weights, scale, words });
-      return { words, characters, wordCount: found.tokenCount, topWords };
+    judge: (input) => {
+      const found = extract(input);
+      const contributions = parts(found);
+      return {
+        words: contributions.words,
+        characters: contributions.characters,
+        shape: contributions.shape,
+        structure: contributions.structure,
+        part: worseHalf(weighing, found, contributions.words + contributions.characters + contributions.shape),
+        wordCount: found.tokenCount,
+        topWords: topWordsOf(input.normalized, found, weighing, contributions.words),
+        topTraits: topTraitsOf(input.structure, found, weighing),
+      };
     },
+    trace: (input, judgement) => traceText(input, weighing, judgement),
   };
 };

@@ -6,6 +6,8 @@ import { run } from '../../src/cli/train.js';
 import { loadModel, readManifest } from '../../src/files/model-files.js';
 import { inventedFile } from '../unit/learning/invented.js';
 import { runCommand } from './terminal.js';
+import { honestScoresIn } from '../../src/learning/honest-scores.js';
+import { inputOfText } from '../../src/scoring/text-input.js';
 
 let dir: string;
 const at = (name: string): string => join(dir, name);
@@ -27,11 +29,17 @@ describe('candor train', () => {
     expect(stdout.split('\n')).toHaveLength(2);
     const model = loadModel(at('tiny'));
     expect(JSON.parse(stdout)).toMatchObject({ model: model.id, out: at('tiny'), rows: 160 });
-    expect(model.logOdds('cheap pills discount')).toBeGreaterThan(model.logOdds('the council and the bridge'));
+    expect(model.logOdds(inputOfText('cheap pills discount'))).toBeGreaterThan(
+      model.logOdds(inputOfText('the council and the bridge')),
+    );
     const manifest = readManifest(at('tiny'));
     expect(manifest.data.map(({ name, rows, spam }) => [name, rows, spam])).toEqual([
       ['one', 80, 40],
       ['two', 80, 40],
+    ]);
+    expect(honestScoresIn(manifest.measures)?.map(({ domain, honest }) => [domain, honest])).toEqual([
+      ['one', 40],
+      ['two', 40],
     ]);
     const card = readFileSync(at('tiny/MODEL_CARD.md'), 'utf8');
     for (const part of [`# ${model.id}`, '| one | 80 | 40 |', 'Invented words, free of rights.'])

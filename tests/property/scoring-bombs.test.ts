@@ -3,7 +3,9 @@ import { MAX_CONTENT_CODE_POINTS, type Comment } from '../../src/domain/comment.
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import { loadModel } from '../../src/files/model-files.js';
 import { shippedModelDir } from '../../src/files/shipped-model.js';
-import { makeExtractor } from '../../src/scoring/features.js';
+import { extract } from '../../src/scoring/features/extract.js';
+import { bucketOf } from '../../src/scoring/features/hashing.js';
+import { bucketSeed } from '../../src/scoring/model.js';
 import { readContent } from '../../src/scoring/reading.js';
 import { score } from '../../src/scoring/score.js';
 
@@ -82,10 +84,10 @@ describe('a comment made to cost time', () => {
   });
 
   it.each(BOMBS)('%s gives no more features than a fixed number for each unit of its text', (_name, content) => {
-    const extract = makeExtractor({ bits: 18, seed: 1 });
     const { text } = readContent({ content, contentFormat: 'text' });
-    const { count, tokenCount } = extract(text);
-    expect(count).toBeLessThanOrEqual(3 * (text.length + 1) + 2 * tokenCount);
+    const { ends, tokenCount } = extract({ normalized: text, typed: content, structure: [] });
+    const units = text.length + Math.min(content.length, 4_096) + 2;
+    expect(ends.structure).toBeLessThanOrEqual(3 * units + 2 * tokenCount);
     expect(tokenCount).toBeLessThanOrEqual(4_000);
   });
 
@@ -99,8 +101,8 @@ describe('a comment made to cost time', () => {
 describe('words made to share buckets', () => {
   it('do so under one seed only', () => {
     const bucketsUnder = (seed: number): ((word: string) => number) => {
-      const extract = makeExtractor({ bits: 10, seed });
-      return (word) => extract(word).buckets[0] ?? -1;
+      const buckets = bucketSeed(seed);
+      return (word) => bucketOf(extract({ normalized: word, typed: word, structure: [] }).hashes[0] ?? 0, buckets, 22);
     };
     const [under7, under8] = [bucketsUnder(7), bucketsUnder(8)];
     const words = Array.from({ length: 20_000 }, (_, at) => `w${at.toString(36)}x`);

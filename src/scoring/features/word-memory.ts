@@ -31,11 +31,17 @@ export const makeWordMemory = (compute: (word: string) => number): WordMemory =>
   count: 0,
 });
 
-const isWordAt = ({ entries, units }: WordMemory, ordinal: number, text: string, from: number, to: number): boolean => {
+const isWordAt = (
+  { entries, units }: WordMemory,
+  ordinal: number,
+  text: Readonly<Uint16Array>,
+  from: number,
+  to: number,
+): boolean => {
   const start = entries[ordinal * 2] ?? 0;
   if ((entries[ordinal * 2 + 2] ?? 0) - start !== to - from) return false;
   const shift = start - from;
-  for (let at = from; at < to; at += 1) if (units[at + shift] !== text.charCodeAt(at)) return false;
+  for (let at = from; at < to; at += 1) if (units[at + shift] !== text[at]) return false;
   return true;
 };
 
@@ -56,16 +62,22 @@ const remember = (memory: WordMemory, word: string, place: number): number => {
   return number;
 };
 
-/** What `compute` says of the word from `from` to `to` of `text`, computed or remembered. */
-export const recall = (memory: WordMemory, text: string, from: number, to: number): number => {
+/** What `compute` says of the word from `from` to `to` of `text`, computed or remembered; `units` are the text's. */
+export const recall = (
+  memory: WordMemory,
+  text: string,
+  units: Readonly<Uint16Array>,
+  from: number,
+  to: number,
+): number => {
   const { places } = memory;
   let hash = 0;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
   let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   for (let probe = 0; probe < PROBES; probe += 1) {
     const candidate = places[place] ?? 0;
     if (candidate === 0) return remember(memory, text.slice(from, to), place);
-    if (isWordAt(memory, candidate, text, from, to)) return memory.entries[candidate * 2 + 1] ?? 0;
+    if (isWordAt(memory, candidate, units, from, to)) return memory.entries[candidate * 2 + 1] ?? 0;
     place = (place + 1) & (PLACES - 1);
   }
   return memory.compute(text.slice(from, to));

@@ -10,6 +10,7 @@ import {
   type ModelOrigin,
 } from '../../../src/files/model-files.js';
 import { makeTextModel } from '../../../src/scoring/model.js';
+import { inputOfText } from '../../../src/scoring/text-input.js';
 
 const content: ModelContent = {
   bits: 10,
@@ -48,7 +49,13 @@ describe('a model on disk', () => {
     expect(model.id).toMatch(/^tiny-1@[0-9a-f]{8}$/);
     expect(readFileSync(file('MODEL_CARD.md'), 'utf8')).toBe(`# ${model.id}\n`);
     const same = makeTextModel({ ...content, id: model.id });
-    expect(model.logOdds('some words here')).toBe(same.logOdds('some words here'));
+    expect(model.logOdds(inputOfText('some words here'))).toBe(same.logOdds(inputOfText('some words here')));
+  });
+
+  it('says which languages it has learned, if its manifest does', () => {
+    expect(loadModel(dir)).not.toHaveProperty('languages');
+    writeModel(dir, content, { ...origin, languages: ['de', 'en'] }, () => '');
+    expect(loadModel(dir).languages).toEqual(new Set(['de', 'en']));
   });
 
   it('has another id when anything it scores with differs', () => {
@@ -91,10 +98,10 @@ describe('a model on disk', () => {
       'a binary of a later version',
       () =>
         changeBinary((bytes) => {
-          bytes.writeUInt32LE(2, 8);
+          bytes.writeUInt32LE(3, 8);
           return bytes;
         }),
-      /model\.bin: format version 2; this build reads 1$/,
+      /model\.bin: format version 3; this build reads 2$/,
     ],
     [
       'a binary with one bit flipped',

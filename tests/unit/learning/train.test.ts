@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { POOLED, oneSidedLanguages, weigh } from '../../../src/learning/balance.js';
 import { calibrate } from '../../../src/learning/calibrate.js';
 import { parseExample, type Example, type Source } from '../../../src/learning/examples.js';
+import { toldScore } from '../../../src/learning/honest-scores.js';
 import { DEFAULT_SETTINGS, train } from '../../../src/learning/train.js';
+import { scoresOfHonest } from '../../../src/learning/unseen-scores.js';
 import { makeTextModel } from '../../../src/scoring/model.js';
 import { probabilityOf } from '../../../src/scoring/score.js';
 import { inventedRows } from './invented.js';
+import { inputOfText } from '../../../src/scoring/text-input.js';
 
 const rows = (spam: number, ham: number, language?: string): readonly Example[] => [
   ...Array.from({ length: spam }, (_, at) => ({ text: `s${at}`, isSpam: true, language })),
@@ -95,9 +98,30 @@ describe('training', () => {
   it('learns what tells the classes apart, and says how well on sources it left out', () => {
     const trained = train([invented('a', 300, 1), invented('b', 300, 2), invented('c', 300, 3)], settings, quietly);
     const model = makeTextModel({ ...trained, id: 'test@00000000' });
-    expect(model.logOdds('cheap pills discount')).toBeGreaterThan(model.logOdds('the council and the bridge'));
+    expect(model.logOdds(inputOfText('cheap pills discount'))).toBeGreaterThan(
+      model.logOdds(inputOfText('the council and the bridge')),
+    );
     expect(trained.heldOut.map(({ domain }) => domain)).toEqual(['a', 'b', 'c']);
     for (const { auc } of trained.heldOut) expect(auc).toBeGreaterThan(0.9);
+  });
+
+  it('says how high honest comments score on sources it left out, and the promise holds on another', () => {
+    const trained = train([invented('a', 600, 1), invented('b', 600, 2), invented('c', 600, 3)], settings, quietly);
+    expect(trained.honestScores.map(({ domain, honest }) => [domain, honest])).toEqual([
+      ['a', 300],
+      ['b', 300],
+      ['c', 300],
+    ]);
+    const told = toldScore(trained.honestScores, 5);
+    expect(told?.percent).toBe(5);
+    const model = makeTextModel({ ...trained, id: 'test@00000000' });
+    const fresh = inventedRows(600, 4).flatMap(({ text, label }) => (label === 'ham' ? [text] : []));
+    const unseen = scoresOfHonest(
+      model,
+      fresh.map((content) => ({ content, contentFormat: 'text', domain: 'd' })),
+    );
+    const held = unseen.filter(({ score }) => score >= (told?.score ?? 0)).length;
+    expect(held / fresh.length).toBeLessThan(0.1);
   });
 
   it('is the same bit for bit with the same seed, and not with another', () => {

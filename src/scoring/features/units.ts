@@ -1,0 +1,30 @@
+/**
+ * The units of a text in a typed array: a string is asked anew for its kind with every unit that is taken from it, and
+ * several loops go over the same text.
+ */
+
+/** Room for the units of one text; overwritten by the next. */
+export interface Units {
+  readonly units: Uint16Array;
+  /** The same memory. */
+  readonly bytes: Buffer;
+}
+
+/** Room for a text of at most `length` units. */
+export const makeUnits = (length: number): Units => {
+  const units = new Uint16Array(length);
+  return { units, bytes: Buffer.from(units.buffer) };
+};
+
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** The units of `text`, as many as there is room for. They hold until the next call, and what follows them says nothing. */
+export const unitsOf = (text: string, { units, bytes }: Units): Uint16Array => {
+  if (LITTLE_ENDIAN) {
+    bytes.write(text, 0, 'utf16le');
+    return units;
+  }
+  const length = Math.min(text.length, units.length);
+  for (let at = 0; at < length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
+};

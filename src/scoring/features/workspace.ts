@@ -1,0 +1,98 @@
+import { MAX_TOKENS, makeSpans, wordForm, type Spans } from '../tokenize.js';
+import { hashOf, scramble } from './hashing.js';
+import { makeUnits, type Units } from './units.js';
+import { makeWordMemory, type WordMemory } from './word-memory.js';
+
+/** Hashes are the same for every model and site; what they make of them is their own (bucketOf). */
+const SEED = 0x43616e64;
+/** Features of one text are told apart by so many bits of their hashes: of 400, two are taken for one in three texts of ten. */
+const MET_BITS = 18;
+/** What a hash is shifted by to see whether it was met. */
+const SHIFT = 32 - MET_BITS;
+/** And to find the 32 bits it is among. */
+const WORD_SHIFT = SHIFT + 5;
+
+/** UTF-16 units of a text beyond which nothing is read: no text within the limits is longer. */
+export const MAX_UNITS = 32_768;
+/** Units of a text as typed of which the shape is read. */
+export const MAX_SHAPE_UNITS = 4_096;
+/** Words that describe a comment; more are not read. */
+export const MAX_STRUCTURE = 128;
+
+const MAX_FEATURES = MAX_TOKENS * 2 + (MAX_UNITS + 1) * 3 + (MAX_SHAPE_UNITS + 1) * 2 + MAX_STRUCTURE;
+
+/** What hashing begins with: other for each kind of feature, so that a word and a run of the same letters do not meet. */
+export type Seeds = Readonly<Record<'word' | 'pair' | 'character' | 'shape' | 'structure', number>>;
+
+export const SEEDS: Seeds = {
+  word: scramble(SEED ^ 0x77_6f_72_64),
+  pair: scramble(SEED ^ 0x70_61_69_72),
+  character: scramble(SEED ^ 0x63_68_61_72),
+  shape: scramble(SEED ^ 0x73_68_61_70),
+  structure: scramble(SEED ^ 0x73_74_72_75),
+};
+
+/** How many features there are after a group, and how many of them were met in the first half of the text. */
+export interface Found {
+  readonly before: number;
+  readonly found: number;
+}
+
+/** Where an extractor works. The loops take it as an argument: one optimised copy of them then serves every model. */
+export interface Workspace {
+  readonly seeds: Seeds;
+  readonly hashes: Uint32Array;
+  /** For each word feature the ordinal of the token it (or its pair) begins with. */
+  readonly tokenOf: Uint16Array;
+  /** One bit for each of the first 18 bits of a hash: whether it has been met. Small enough to stay in the nearest cache, and all 0 between texts. */
+  readonly met: Int32Array;
+  /** For each unit the turn in which it was last met: most characters of a text have been met in it before. */
+  readonly unitTurns: Int32Array;
+  /** Counts texts. */
+  turn: number;
+  readonly spans: Spans;
+  /** The units of the text that a loop is about, and room for one more. */
+  readonly text: Units;
+  readonly memory: WordMemory;
+}
+
+export const makeWorkspace = (): Workspace => {
+  const seeds = SEEDS;
+  return {
+    seeds,
+    hashes: new Uint32Array(MAX_FEATURES),
+    tokenOf: new Uint16Array(MAX_TOKENS * 2),
+    met: new Int32Array(2 ** MET_BITS / 32),
+    unitTurns: new Int32Array(2 ** 16),
+    turn: 0,
+    spans: makeSpans(),
+    text: makeUnits(MAX_UNITS + 1),
+    memory: makeWordMemory((token) => hashOf(wordForm(token), seeds.word)),
+  };
+};
+
+/** The part of a hash by which features of one text are told apart. */
+export const metKey = (hash: number): number => hash >>> SHIFT;
+
+/** Begins a text: the turn by which its units are marked as met. */
+export const nextTurn = (workspace: Workspace): number => {
+  workspace.turn = (workspace.turn + 1) | 0;
+  // After 2^32 texts the oldest marks would come true again.
+  if (workspace.turn === 0) workspace.unitTurns.fill(-1);
+  return workspace.turn;
+};
+
+/** Whether `hash` is met for the first time; from now on it is met. */
+export const isNew = (met: Int32Array, hash: number): boolean => {
+  const place = hash >>> WORD_SHIFT;
+  const word = met[place] ?? 0;
+  // A shift counts modulo 32.
+  const bit = 1 << (hash >>> SHIFT);
+  met[place] = word | bit;
+  return (word & bit) === 0;
+};
+
+/** Forgets what was met among the features from `from` to `to`. */
+export const forget = ({ met, hashes }: Workspace, from: number, to: number): void => {
+  for (let at = from; at < to; at += 1) met[(hashes[at] ?? 0) >>> WORD_SHIFT] = 0;
+};

@@ -1,0 +1,64 @@
+import type { Comment } from '../domain/comment.js';
+import type { TextInput } from './features/extract.js';
+import { dropInvisible } from './normalize/invisible.js';
+import { isOddCase } from './odd-case.js';
+import { readContent, type Reading } from './reading.js';
+import { describe, type Describable } from './structure.js';
+import { newTally, type TraceKind } from './traces.js';
+
+/** Worked out once for each reading: the general model and the site's learner ask one after the other. */
+const inputs = new WeakMap<Reading, TextInput>();
+
+const NON_ASCII = /[^\0-\x7f]/;
+
+/** Disguises after which a text is read as it was undone: the shape of "vi@gra" is that of "viagra". */
+const UNDONE: readonly TraceKind[] = [
+  'homoglyphs',
+  'leet',
+  'spaced',
+  'entities',
+  'percent',
+  'stackedMarks',
+  'markup',
+  'mathAlphabet',
+];
+
+/**
+ * A text as people see it, capitals and all: what they cannot see, or see as another letter, has no shape of its own, nor
+ * have capitals that anybody may write with.
+ */
+const asSeen = (typed: string, { text, traces }: Reading): string => {
+  if (UNDONE.some((kind) => traces[kind] > 0)) return text;
+  if (isOddCase(typed)) return typed.toLowerCase();
+  return NON_ASCII.test(typed) ? dropInvisible(typed.normalize('NFKC'), newTally()) : typed;
+};
+
+/**
+ * What is read of a comment. The text model takes its content alone, so that a site's silence about its author says nothing;
+ * what stands around it is for the site's own learner.
+ * Markup that was typed where none is understood is part of how a text was typed; that of a site's own editor is not.
+ */
+export const textInputOf = (
+  comment: Pick<Comment, 'content' | 'contentFormat'> & Omit<Describable, 'content'>,
+  reading: Reading,
+): TextInput => {
+  const known = inputs.get(reading);
+  if (known !== undefined) return known;
+  const typed = asSeen(comment.contentFormat === 'text' ? comment.content : reading.shown, reading);
+  const { structure, setting, fields } = describe({ ...comment, content: typed }, reading);
+  const input = {
+    normalized: reading.textAndTargets,
+    typed,
+    // Of nothing there is nothing to say, not even that it is short.
+    structure: typed === '' ? [] : structure,
+    around: [...setting, ...fields],
+  };
+  inputs.set(reading, input);
+  return input;
+};
+
+/** The same of a plain text that stands alone. */
+export const inputOfText = (content: string): TextInput => {
+  const comment = { content, contentFormat: 'text' } as const;
+  return textInputOf(comment, readContent(comment));
+};
