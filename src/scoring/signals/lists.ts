@@ -1,11 +1,12 @@
 /**
- * A site's deny and allow lists. Each list is compiled once for a policy; matching is linear in the text, whatever the
- * number of entries (but for terms of unspaced scripts, each of which is one search through the text).
+ * A site's deny and allow lists. The rules are compiled once for a policy; matching is linear in the text, whatever the
+ * number of rules (but for wildcards and for terms of unspaced scripts, each of which is one search).
  *
- * The evidence names the kind of entry alone: readers see it, and spammers can read.
+ * The evidence names kinds and ids of rules alone: readers see it, and spammers can read.
  */
 
 import type { ListEntry, Policy } from '../../domain/policy.js';
+import { matchesPattern, ruleId } from '../list-rules.js';
 import { normalizeText } from '../normalize.js';
 import { tokenize } from '../tokenize.js';
 import type { Check, SignalInput } from './input.js';
@@ -13,106 +14,188 @@ import { hostsForRules } from './links.js';
 
 /** More than all else together (prior, text and signals stay within 45), so that a site's own rule decides. */
 export const RULE_WEIGHT = 60;
+/** Rules that are named in the evidence of one list. */
+const MAX_NAMED = 8;
 
 type Kind = ListEntry['kind'];
 
+interface Rule {
+  readonly id: string;
+  readonly kind: Kind;
+}
+/** What a value stands for: the rules that say it. */
+type Index = Map<string, Rule[]>;
+
+interface Wildcard {
+  readonly pattern: string;
+  readonly rule: Rule;
+}
+
 interface Rules {
-  readonly domains: ReadonlySet<string>;
-  readonly emails: ReadonlySet<string>;
-  readonly authors: ReadonlySet<string>;
+  readonly domains: Index;
+  readonly emails: Index;
+  readonly emailDomains: Index;
+  readonly authors: Index;
+  readonly addresses: Index;
   /** Terms of one or more words, by how many: the words joined by a space. */
-  readonly terms: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly terms: Map<number, Index>;
   /** Terms of scripts that do not space words. */
-  readonly fragments: readonly string[];
+  readonly fragments: Wildcard[];
+  readonly wildcards: Readonly<Record<'term' | 'domain' | 'email-domain' | 'author', Wildcard[]>>;
 }
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const compileTerms = (values: readonly string[]): ReadonlyMap<number, ReadonlySet<string>> => {
-  const terms = new Map<number, Set<string>>();
-  for (const value of values) {
-    const words = tokenize(value);
-    if (words.length === 0) continue;
-    const sameLength = terms.get(words.length) ?? new Set<string>();
-    terms.set(words.length, sameLength.add(words.join(' ')));
-  }
-  return terms;
+const noRules = (): Rules => ({
+  domains: new Map(),
+  emails: new Map(),
+  emailDomains: new Map(),
+  authors: new Map(),
+  addresses: new Map(),
+  terms: new Map(),
+  fragments: [],
+  wildcards: { term: [], domain: [], 'email-domain': [], author: [] },
+});
+
+const put = (index: Index, value: string, rule: Rule): void => {
+  index.set(value, [...(index.get(value) ?? []), rule]);
 };
+
+const putTerm = ({ terms, fragments }: Rules, value: string, rule: Rule): void => {
+  const term = normalizeText(value);
+  if (term === '') return;
+  if (UNSPACED.test(term)) {
+    fragments.push({ pattern: term, rule });
+    return;
+  }
+  const words = tokenize(term);
+  if (words.length === 0) return;
+  const sameLength = terms.get(words.length) ?? new Map<string, Rule[]>();
+  terms.set(words.length, sameLength);
+  put(sameLength, words.join(' '), rule);
+};
+
+const asDomain = (value: string): string => normalizeText(value).replace(/^\.|\.$/g, '');
+
+const putRule = (rules: Rules, { kind, value }: ListEntry, rule: Rule): void => {
+  if (kind !== 'email' && kind !== 'address' && value.includes('*')) {
+    const pattern = kind === 'author' ? value : normalizeText(value);
+    // Of stars alone it would match everything, which nobody means.
+    if (/[^*\s]/.test(pattern)) rules.wildcards[kind].push({ pattern, rule });
+    return;
+  }
+  switch (kind) {
+    case 'term':
+      putTerm(rules, value, rule);
+      break;
+    case 'domain':
+      put(rules.domains, asDomain(value), rule);
+      break;
+    case 'email':
+      put(rules.emails, value, rule);
+      break;
+    case 'email-domain':
+      put(rules.emailDomains, asDomain(value), rule);
+      break;
+    case 'author':
+      put(rules.authors, value, rule);
+      break;
+    case 'address':
+      put(rules.addresses, rule.id, rule);
+      break;
+    default:
+      kind satisfies never;
+  }
+};
+
+type Purpose = ListEntry['list'] | 'trial';
+const purposeOf = ({ list, shadow }: ListEntry): Purpose => (shadow === true ? 'trial' : list);
 
 const compile = (entries: readonly ListEntry[]): Rules => {
-  const values = (kind: Kind): readonly string[] =>
-    entries.filter((entry) => entry.kind === kind).map(({ value }) => value);
-  const terms = values('term')
-    .map(normalizeText)
-    .filter((term) => term !== '');
-  return {
-    domains: new Set(values('domain').map((domain) => normalizeText(domain).replace(/^\.|\.$/g, ''))),
-    emails: new Set(values('email')),
-    authors: new Set(values('author')),
-    terms: compileTerms(terms.filter((term) => !UNSPACED.test(term))),
-    fragments: terms.filter((term) => UNSPACED.test(term)),
-  };
+  const rules = noRules();
+  for (const entry of entries) putRule(rules, entry, { id: ruleId(entry), kind: entry.kind });
+  return rules;
 };
 
-const compiled = new WeakMap<Policy, Readonly<Record<ListEntry['list'], Rules>>>();
+const compiled = new WeakMap<Policy, Readonly<Record<Purpose, Rules>>>();
 
-const rulesOf = (policy: Policy, list: ListEntry['list']): Rules => {
+const rulesOf = (policy: Policy, purpose: Purpose): Rules => {
   const known = compiled.get(policy);
-  if (known !== undefined) return known[list];
-  const both = {
-    deny: compile(policy.lists.filter((entry) => entry.list === 'deny')),
-    allow: compile(policy.lists.filter((entry) => entry.list === 'allow')),
-  };
-  compiled.set(policy, both);
-  return both[list];
+  if (known !== undefined) return known[purpose];
+  const of = (wanted: Purpose): Rules => compile(policy.lists.filter((entry) => purposeOf(entry) === wanted));
+  const all = { deny: of('deny'), allow: of('allow'), trial: of('trial') };
+  compiled.set(policy, all);
+  return all[purpose];
 };
 
-const isUnder = (host: string, domains: ReadonlySet<string>): boolean => {
-  for (let at = 0; at !== -1; at = host.indexOf('.', at + 1)) {
-    if (domains.has(host.slice(at === 0 ? 0 : at + 1))) return true;
+const under = (domain: string, index: Index): readonly Rule[] => {
+  if (index.size === 0) return [];
+  const found: Rule[] = [];
+  for (let at = 0; at !== -1; at = domain.indexOf('.', at + 1)) {
+    found.push(...(index.get(domain.slice(at === 0 ? 0 : at + 1)) ?? []));
   }
-  return false;
+  return found;
 };
 
-const holdsTerm = (text: string, { terms, fragments }: Rules): boolean => {
-  if (fragments.some((fragment) => text.includes(fragment))) return true;
-  if (terms.size === 0) return false;
+const wild = (wildcards: readonly Wildcard[], text: string): readonly Rule[] =>
+  wildcards.filter(({ pattern }) => matchesPattern(pattern, text)).map(({ rule }) => rule);
+
+const termRules = (text: string, { terms, fragments, wildcards }: Rules): readonly Rule[] => {
+  const found = fragments.filter(({ pattern }) => text.includes(pattern)).map(({ rule }) => rule);
+  if (terms.size === 0 && wildcards.term.length === 0) return found;
   const words = tokenize(text);
   for (const [length, sameLength] of terms) {
     for (let at = 0; at + length <= words.length; at += 1) {
-      if (sameLength.has(length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' '))) return true;
+      found.push(...(sameLength.get(length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' ')) ?? []));
     }
   }
-  return false;
+  if (wildcards.term.length > 0) for (const word of new Set(words)) found.push(...wild(wildcards.term, word));
+  return found;
 };
 
 /** Denied if any link leads there; allowed only if all do, or one allowed link would carry ten others in. */
-const matchesDomain = (input: SignalInput, { domains }: Rules, list: ListEntry['list']): boolean => {
-  if (domains.size === 0) return false;
-  const hosts = [...hostsForRules(input)];
-  if (list === 'deny') return hosts.some((host) => isUnder(host, domains));
-  return hosts.length > 0 && hosts.every((host) => isUnder(host, domains));
+const domainRules = (input: SignalInput, { domains, wildcards }: Rules, purpose: Purpose): readonly Rule[] => {
+  if (domains.size === 0 && wildcards.domain.length === 0) return [];
+  const each = [...hostsForRules(input)].map((host) => [...under(host, domains), ...wild(wildcards.domain, host)]);
+  if (purpose === 'allow' && each.some((rules) => rules.length === 0)) return [];
+  return each.flat();
 };
 
-const matchingKind = (input: SignalInput, list: ListEntry['list']): Kind | undefined => {
-  const { comment, policy, reading } = input;
-  if (policy.lists.length === 0) return undefined;
-  const rules = rulesOf(policy, list);
-  if (comment.author.id !== undefined && rules.authors.has(comment.author.id)) return 'author';
-  if (comment.author.emailHash !== undefined && rules.emails.has(comment.author.emailHash)) return 'email';
-  if (matchesDomain(input, rules, list)) return 'domain';
-  return holdsTerm(reading.text, rules) ? 'term' : undefined;
+const senderRules = ({ comment: { author, client } }: SignalInput, rules: Rules): readonly Rule[] => {
+  const domain = author.emailMasked?.slice(author.emailMasked.lastIndexOf('@') + 1).toLowerCase();
+  return [
+    ...(author.id === undefined
+      ? []
+      : [...(rules.authors.get(author.id) ?? []), ...wild(rules.wildcards.author, author.id)]),
+    ...(author.emailHash === undefined ? [] : (rules.emails.get(author.emailHash) ?? [])),
+    ...(domain === undefined
+      ? []
+      : [...under(domain, rules.emailDomains), ...wild(rules.wildcards['email-domain'], domain)]),
+    ...(client.addressRules ?? []).flatMap((id) => rules.addresses.get(id) ?? []),
+  ];
+};
+
+const matching = (input: SignalInput, purpose: Purpose): readonly Rule[] => {
+  const { policy, reading } = input;
+  if (policy.lists.length === 0) return [];
+  const rules = rulesOf(policy, purpose);
+  return [...senderRules(input, rules), ...domainRules(input, rules, purpose), ...termRules(reading.text, rules)];
 };
 
 const listCheck =
-  (list: ListEntry['list'], name: string, weight: number): Check =>
+  (purpose: Purpose, name: string, weight: number): Check =>
   (input) => {
-    const kind = matchingKind(input, list);
-    return kind === undefined ? { name, outcome: 'quiet' } : { name, outcome: 'fired', weight, evidence: { kind } };
+    const found = matching(input, purpose);
+    const [first] = found;
+    if (first === undefined) return { name, outcome: 'quiet' };
+    const rules = [...new Set(found.map(({ id }) => id))].slice(0, MAX_NAMED).join(' ');
+    return { name, outcome: 'fired', weight, evidence: { kind: first.kind, rules } };
   };
 
 /** Fires on anything the site has put on its deny list. */
 export const denyList = listCheck('deny', 'deny-list', RULE_WEIGHT);
 /** Fires on anything the site has put on its allow list. On both lists, the two cancel out and the rest decides. */
 export const allowList = listCheck('allow', 'allow-list', -RULE_WEIGHT);
+/** Fires on what rules on trial would have matched, of either list; weighs nothing. */
+export const rulesOnTrial = listCheck('trial', 'rules-on-trial', 0);

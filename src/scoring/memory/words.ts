@@ -1,0 +1,181 @@
+/**
+ * The words of a normalised text as hashes, in one pass and without a string for each: what likeness is measured on.
+ * Addresses and numbers become one word each, whatever they are, since they are what changes from one copy to the next.
+ */
+
+import { hashUnits } from './hash.js';
+
+/** Words beyond these are not read: a campaign repeats itself long before. */
+export const MAX_WORDS = 1_000;
+const MAX_PIECES = 16;
+/** Longer words count by their beginning: endings are what spinning and grammar change. */
+const STEM_UNITS = 6;
+const FIRST_UNSPACED = 0x0e00;
+const FIRST_IDEOGRAPHIC = 0x2e80;
+/** The greatest of `@`, `/` and `.`: letters are beyond it. */
+const LAST_SIGN = 64;
+/** Digits in a row, spaces and signs between them ignored, that are a telephone number rather than a date or a sum. */
+const PHONE_DIGITS = 9;
+
+const SHORT = 0;
+const WORD = 1;
+const NUMBER = 2;
+const LINK = 3;
+
+/** Room for the words of one text; overwritten by the next. */
+export interface Words {
+  readonly hashes: Int32Array;
+  /** 0 a word of less than three letters, 1 any other word, 2 a number, 3 an address. */
+  readonly kinds: Uint8Array;
+  count: number;
+  /** Pieces of the text that hold an address or a handle, as written; at most 16. */
+  readonly pieces: string[];
+  /** Telephone numbers, their last nine digits; at most 16. */
+  readonly phones: string[];
+}
+
+export const makeWords = (): Words => ({
+  hashes: new Int32Array(MAX_WORDS),
+  kinds: new Uint8Array(MAX_WORDS),
+  count: 0,
+  pieces: [],
+  phones: [],
+});
+
+/** Whether a word bears meaning of its own. */
+export const isPlainWord = (words: Words, at: number): boolean => words.kinds[at] === WORD;
+
+const isAsciiLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+/** Letters, as far as their block tells; a few signs among them do no harm. */
+const isForeignLetter = (unit: number): boolean =>
+  (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
+  (unit >= 0x2c00 && unit < 0x2e00) ||
+  (unit >= 0x3040 && unit < 0xd800) ||
+  (unit >= 0xf900 && unit < 0xfe00) ||
+  (unit >= 0xff66 && unit < 0xffdd);
+const isWordUnit = (unit: number): boolean =>
+  isAsciiLetter(unit) || isDigit(unit) || (unit > 127 && isForeignLetter(unit));
+const isHangul = (unit: number): boolean => unit >= 0xac00 && unit < 0xd800;
+/** Scripts that put no spaces between words: Thai to Burmese, Khmer, and from the kana upwards. */
+const isUnspaced = (unit: number): boolean =>
+  unit >= FIRST_UNSPACED &&
+  ((unit >= FIRST_IDEOGRAPHIC && !isHangul(unit)) ||
+    unit < 0x0f00 ||
+    (unit >= 0x1000 && unit < 0x10a0) ||
+    (unit >= 0x1780 && unit < 0x1800));
+
+/** An address or a handle: `@`, `://`, or a dot between a letter or digit and two letters. */
+const isLinkish = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > LAST_SIGN) continue;
+    if (unit === LAST_SIGN) return true;
+    if (unit === 47 && at > from && text.charCodeAt(at - 1) === 58) return true;
+    if (unit !== 46 || at === from || at + 2 >= to) continue;
+    if (
+      isWordUnit(text.charCodeAt(at - 1)) &&
+      isAsciiLetter(text.charCodeAt(at + 1)) &&
+      isAsciiLetter(text.charCodeAt(at + 2))
+    )
+      return true;
+  }
+  return false;
+};
+
+const push = (words: Words, hash: number, kind: number): void => {
+  if (words.count === MAX_WORDS) return;
+  words.hashes[words.count] = hash;
+  words.kinds[words.count++] = kind;
+};
+
+/** Every two neighbouring signs of a run without spaces count as a word. */
+const pushUnspaced = (words: Words, text: string, from: number, to: number, seed: number): void => {
+  if (to - from === 1) push(words, hashUnits(text, from, to, seed), SHORT);
+  for (let at = from; at + 2 <= to; at += 1) push(words, hashUnits(text, at, at + 2, seed), WORD);
+};
+
+const pushRun = (words: Words, text: string, from: number, to: number, seed: number): void => {
+  const first = text.charCodeAt(from);
+  if (isDigit(first)) push(words, NUMBER, NUMBER);
+  else if (isUnspaced(first)) pushUnspaced(words, text, from, to, seed);
+  else push(words, hashUnits(text, from, Math.min(to, from + STEM_UNITS), seed), to - from < 3 ? SHORT : WORD);
+};
+
+const pushPiece = (words: Words, text: string, from: number, to: number, seed: number): void => {
+  if (isLinkish(text, from, to)) {
+    push(words, LINK, LINK);
+    if (words.pieces.length < MAX_PIECES) words.pieces.push(text.slice(from, to));
+    return;
+  }
+  let start = -1;
+  for (let at = from; at <= to; at += 1) {
+    const isInside = at < to && isWordUnit(text.charCodeAt(at));
+    if (isInside && start === -1) start = at;
+    if (isInside || start === -1) continue;
+    pushRun(words, text, start, at, seed);
+    start = -1;
+  }
+};
+
+/** Where the piece that begins at `from` ends: at a space, or where a script with spaces meets one without. */
+const endOfPiece = (text: string, from: number): number => {
+  const unspaced = isUnspaced(text.charCodeAt(from));
+  let at = from + 1;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === 32 || unit === 60 || isUnspaced(unit) !== unspaced) break;
+    at += 1;
+  }
+  return at;
+};
+
+const MAYBE_PHONE = /\d[\d\s().+/-]{7,24}\d/g;
+
+const readPhones = (words: Words, text: string): void => {
+  for (const [found] of text.matchAll(MAYBE_PHONE)) {
+    const digits = found.replace(/\D/g, '');
+    if (digits.length >= PHONE_DIGITS && words.phones.length < MAX_PIECES)
+      words.phones.push(digits.slice(-PHONE_DIGITS));
+  }
+};
+
+/** Longer runs between angle brackets are text. */
+const MAX_TAG = 600;
+
+/** Where the tag that begins at `at` ends, or `at` if none does: markup that a site sends as plain text is nobody's words. */
+const endOfTag = (text: string, at: number, nextClose: number): number => {
+  const unit = text.charCodeAt(at + 1);
+  if (!isAsciiLetter(unit) && unit !== 47) return at;
+  return nextClose === -1 || nextClose - at > MAX_TAG ? at : nextClose + 1;
+};
+
+/** Reads `text`, which must be normalised, into `words`. Linear, and stops after 1,000 words. */
+export const readWords = (text: string, seed: number, words: Words): void => {
+  words.count = 0;
+  words.pieces.length = 0;
+  words.phones.length = 0;
+  let hasDigits = false;
+  let nextClose = 0;
+  for (let at = 0; at < text.length && words.count < MAX_WORDS;) {
+    const unit = text.charCodeAt(at);
+    if (unit === 32) {
+      at += 1;
+      continue;
+    }
+    if (unit === 60) {
+      if (nextClose !== -1 && nextClose < at) nextClose = text.indexOf('>', at);
+      const end = endOfTag(text, at, nextClose);
+      if (end > at) {
+        if (words.pieces.length < MAX_PIECES && isLinkish(text, at, end)) words.pieces.push(text.slice(at, end));
+        at = end;
+        continue;
+      }
+    }
+    hasDigits ||= isDigit(unit) || unit === 43 || unit === 40;
+    const end = endOfPiece(text, at);
+    pushPiece(words, text, at, end, seed);
+    at = end;
+  }
+  if (hasDigits) readPhones(words, text);
+};
