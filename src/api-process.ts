@@ -12,6 +12,7 @@ import { checkMasterKey } from './redis/master-check.js';
 import { makeStoreGuard, type StoreGuard, type StorePart } from './redis/store-guard.js';
 import { shielded } from './shield.js';
 import { makeVerdictBell } from './redis/verdict-bell.js';
+import type { TextModel } from './scoring/model.js';
 import type { Services } from './services.js';
 
 export interface ApiProcessOptions {
@@ -25,6 +26,8 @@ export interface ApiProcessOptions {
   readonly onSubmitted: (outcome: string) => void;
   /** Told of a comment whose story does not open: altered in the store, or sealed under another key. */
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
+  /** The text model that judges, for explaining what it said; undefined if it cannot be had. */
+  readonly model: () => TextModel | undefined;
   /** Unix milliseconds; the system's clock unless told. */
   readonly now?: () => number;
 }
@@ -78,7 +81,7 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
   const producer = makeProducer(redis, onRedisError);
   const guard = makeStoreGuard(redis, options);
   const parts = { redis, keyring, now, random, producer, bell, ipKeys, maxPending };
-  const { services, idle } = makeServices({ ...parts, onUnreadable: options.onUnreadable });
+  const { services, idle } = makeServices({ ...parts, onUnreadable: options.onUnreadable, model: options.model });
   return {
     services: shielded({
       ...services,

@@ -5,23 +5,37 @@ import { makeAwaitVerdict } from './intake/await-verdict.js';
 import { makeEdit } from './intake/edit.js';
 import type { VerdictBell } from './intake/ports.js';
 import { makeSubmit } from './intake/submit.js';
-import { makeDecide } from './moderation/decide.js';
+import type { FeedbackDeps } from './moderation/feedback-story.js';
+import { makeGiveFeedback } from './moderation/give-feedback.js';
+import { LOOK_BACK, trustOf } from './moderation/trust.js';
+import { makeWithdrawFeedback } from './moderation/withdraw-feedback.js';
 import type { Keyring } from './privacy/keyring.js';
+import { memorySeed } from './privacy/pseudonyms.js';
 import { receiptHash, receiptToken, siteOfReceipt } from './privacy/receipt-token.js';
 import type { Producer } from './queue/producer.js';
 import { makeRemove } from './readers/remove.js';
 import { makeCommentStore } from './redis/comment-store.js';
 import { makeIntakeStore } from './redis/intake-store.js';
+import { makeFeedbackStore, makeLessonJournal } from './redis/lesson-store.js';
 import type { IpKeys } from './redis/ip-keys.js';
+import { makeMemoryStore } from './redis/memory-store.js';
 import { purgeSite } from './redis/purge-site.js';
 import { makeSiteStore } from './redis/site-store.js';
+import { CAPACITY } from './scoring/memory/recent.js';
 import type { TextModel } from './scoring/model.js';
+import { makeSiteExtractor, type SiteText } from './scoring/site/site-features.js';
+import { SITE_BITS } from './scoring/site/site-model.js';
 import type { Services } from './services.js';
 import { makePolicyOf } from './sites/policies.js';
 import type { SiteStore } from './sites/ports.js';
 import { makeJudge, type Judge } from './verdicts/judge.js';
+import { makeNoteDecision, makeRecall, type Recaller } from './verdicts/recall.js';
+import { makeExplainComment } from './verdicts/explain-comment.js';
+import { makeNoteHits, type NoteHits } from './verdicts/rule-hits.js';
 import { makeLookup } from './verdicts/lookup.js';
-import type { CommentStore } from './verdicts/ports.js';
+import { makeFollowLessons } from './verdicts/follow-lessons.js';
+import { makeSiteModelOf, type SiteModelOf } from './verdicts/site-models.js';
+import type { CommentStore, StoredComment, StoredTombstone } from './verdicts/ports.js';
 
 /** What every part is made of: stores, keys, clock and chance. All arguments, so that a test can choose each. */
 export interface Parts {
@@ -43,12 +57,18 @@ export const makeStores = ({ redis, now }: Pick<Parts, 'redis' | 'now'>): Stores
 
 export interface ServiceParts extends Parts {
   readonly producer: Producer;
-  readonly bell: VerdictBell;
+  readonly bell: VerdictBell<StoredComment | StoredTombstone>;
   readonly ipKeys: IpKeys;
   readonly maxPending: number;
   /** Told of a comment whose story does not open. */
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
+  /** The text model that judges, for explaining what it said; undefined if it cannot be had. */
+  readonly model: () => TextModel | undefined;
 }
+
+/** What the learners of sites see of a comment, under the installation's own seed. */
+const extractorOf = ({ siteFeatures }: Keyring): ((text: SiteText) => Uint32Array) =>
+  makeSiteExtractor({ bits: SITE_BITS, seed: siteFeatures });
 
 const ALL_STATUSES = ['queued', 'ham', 'flagged', 'spam'] as const;
 
@@ -62,10 +82,45 @@ export const makeServices = (
   const retentionDaysOf = async (site: SiteId): Promise<number> =>
     ((await policyOf(site)) ?? DEFAULT_POLICY).retentionDays;
   const lookup = makeLookup({ store, keyring, retentionDaysOf, onUnreadable: parts.onUnreadable });
-  const taking = { keyring, ipHash: ipKeys.hash, now, random, channel: bell.channel, queue: producer };
+  const taking = {
+    keyring,
+    ipHash: ipKeys.hash,
+    prefixHash: ipKeys.prefixHash,
+    now,
+    random,
+    channel: bell.channel,
+    queue: producer,
+  };
   const { submit, idle } = makeSubmit({ ...taking, records: makeIntakeStore(redis, parts) });
   const edit = makeEdit({ ...taking, store });
-  const decide = makeDecide({ store, keyring, now, random });
+  const feedback: FeedbackDeps = {
+    comments: store,
+    store: makeFeedbackStore(redis),
+    policyOf,
+    extract: extractorOf(keyring),
+    noteDecision: makeNoteDecision({
+      store: makeMemoryStore(redis, { capacity: CAPACITY }),
+      seed: memorySeed(keyring),
+      now,
+    }),
+    keyring,
+    now,
+    random,
+  };
+  const journal = makeLessonJournal(redis);
+  const explain = makeExplainComment({
+    model: parts.model,
+    policyOf,
+    siteModelOf: makeSiteModelOf({
+      follow: makeFollowLessons(journal),
+      versionOf: journal.versionOf,
+      extract: extractorOf(keyring),
+      // What is no lesson is the worker's to report: here it costs an explanation.
+      onUnavailable: () => undefined,
+    }),
+  });
+  const giveFeedback = makeGiveFeedback(feedback);
+  const withdrawFeedback = makeWithdrawFeedback(feedback);
   const remove = makeRemove({ store, keyring, now, random });
 
   const services: Services = {
@@ -79,12 +134,12 @@ export const makeServices = (
     },
     awaitVerdict: makeAwaitVerdict({
       bell,
-      isFinal: async (site, id) => {
-        const view = await lookup.find(site, id);
-        return view !== undefined && (view.kind === 'tombstone' || view.status !== 'queued');
-      },
+      show: lookup.show,
+      find: lookup.find,
+      isFinal: (view, version) => view.kind === 'tombstone' || (view.status !== 'queued' && view.version >= version),
     }),
     find: lookup.find,
+    explain,
     list: (site, { status, ...query }) =>
       lookup.page(site, { ...query, order: 'newest', statuses: status === undefined ? ALL_STATUSES : [status] }),
     heldQueue: async (site, query) => {
@@ -94,9 +149,26 @@ export const makeServices = (
       ]);
       return { ...page, total };
     },
-    decide: async (decision) => {
-      await decide(decision);
-      return lookup.find(decision.site, decision.id);
+    decide: async ({ verdict: label, teach, moderator: by, ...comment }) => {
+      await giveFeedback({ ...comment, by }, { label, source: 'moderator', teach });
+      return lookup.find(comment.site, comment.id);
+    },
+    undo: async ({ moderator: by, ...comment }) => {
+      await withdrawFeedback({ ...comment, by });
+      return lookup.find(comment.site, comment.id);
+    },
+    giveFeedback,
+    withdrawFeedback,
+    trust: async (site) => {
+      const [learner, newest] = await Promise.all([
+        feedback.store.state(site),
+        feedback.store.newestLessons(site, LOOK_BACK),
+      ]);
+      return trustOf(learner, newest);
+    },
+    doubted: async (site, limit) => {
+      const views = await Promise.all((await feedback.store.doubted(site, limit)).map((id) => lookup.find(site, id)));
+      return views.flatMap((view) => (view?.kind === 'comment' && view.doubt !== undefined ? [view] : []));
     },
     erase: async (site, id) => {
       await remove(site, id, 'erased');
@@ -115,14 +187,44 @@ export const makeServices = (
   return { services, idle };
 };
 
+/** What one worker process remembers across comments. */
+export interface WorkerMemory extends Recaller {
+  readonly noteHits: NoteHits;
+  readonly siteModelOf: SiteModelOf;
+}
+
+/** @param onUnavailable told of a failure; comments are judged without memory then */
+export const makeWorkerMemory = (
+  { redis, keyring, now }: Parts,
+  onUnavailable: (error: unknown) => void,
+): WorkerMemory => {
+  const store = makeMemoryStore(redis, { capacity: CAPACITY });
+  const { recall, warm } = makeRecall({ store, seed: memorySeed(keyring), now, onUnavailable });
+  const journal = makeLessonJournal(redis);
+  const learning = { follow: makeFollowLessons(journal), versionOf: journal.versionOf };
+  return {
+    recall,
+    warm,
+    noteHits: makeNoteHits(store, now, onUnavailable),
+    siteModelOf: makeSiteModelOf({ ...learning, extract: extractorOf(keyring), onUnavailable }),
+  };
+};
+
 /** The judge of one worker process. */
-export const makeWorkerJudge = (parts: Parts, model: TextModel): Judge => {
+export const makeWorkerJudge = (
+  parts: Parts,
+  model: TextModel,
+  { recall, noteHits, siteModelOf }: Pick<WorkerMemory, 'recall' | 'noteHits' | 'siteModelOf'>,
+): Judge => {
   const { comments, sites } = makeStores(parts);
   return makeJudge({
     store: comments,
     policyOf: makePolicyOf(sites, parts.now),
     model,
     keyring: parts.keyring,
+    recall,
+    noteHits,
+    siteModelOf,
     now: parts.now,
     random: parts.random,
   });

@@ -4,12 +4,14 @@ import { openApiProcess, type ApiProcess } from './api-process.js';
 import { configOrExit, listeningUrlOf, publicUrlOf, readConfig, type Config } from './config.js';
 import { readMasterKey } from './config/master-key.js';
 import { makeFaces } from './faces.js';
+import { ModelFileError, loadModel } from './files/model-files.js';
 import { buildApp } from './http/app.js';
 import { makeServer } from './http/make-server.js';
 import { openOrRefuse, portTaken, refuseToStart } from './refusal.js';
+import type { TextModel } from './scoring/model.js';
 import { calmLogger } from './telemetry/calm-logger.js';
 import { exitOnCrash } from './telemetry/crash.js';
-import { createLogger, errorFields } from './telemetry/logger.js';
+import { createLogger, errorFields, type Logger } from './telemetry/logger.js';
 import { createMetrics, serveMetrics } from './telemetry/metrics.js';
 import { makeApiMetrics } from './telemetry/api-metrics.js';
 import { installShutdown } from './telemetry/shutdown.js';
@@ -37,6 +39,22 @@ const drain = (server: Server): Promise<void> =>
     server.closeIdleConnections();
   });
 
+/** Workers refuse to start without their model; here it is needed for explanations alone, which say that they lack it. */
+const modelIn = (dir: string, log: Logger): TextModel | undefined => {
+  try {
+    return loadModel(dir);
+  } catch (error) {
+    if (!(error instanceof ModelFileError)) throw error;
+    log.warn('model.unavailable', errorFields(error));
+    return undefined;
+  }
+};
+
+const lazily = <Made>(make: () => Made): (() => Made) => {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 const main = async (): Promise<void> => {
   process.title = 'candor-api';
   const config = configOrExit(() => readConfig(process.env));
@@ -55,6 +73,7 @@ const main = async (): Promise<void> => {
     },
     onSubmitted: (outcome) => metrics.submissions.inc({ outcome }),
     onUnreadable: (site, comment) => log.error('story.unreadable', { site, comment }),
+    model: lazily(() => modelIn(config.modelDir, log)),
   });
 
   let listeningOn = config.port;

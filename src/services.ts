@@ -1,8 +1,11 @@
 import type { CommentId, SiteId } from './domain/ids.js';
 import type { Submit, Accepted } from './intake/submit.js';
 import type { Submission } from './intake/submission.js';
-import type { Decision } from './moderation/decide.js';
+import type { GiveFeedback } from './moderation/give-feedback.js';
+import type { Trust } from './moderation/trust.js';
+import type { WithdrawFeedback } from './moderation/withdraw-feedback.js';
 import type { Site, SiteStore } from './sites/ports.js';
+import type { ExplainComment } from './verdicts/explain-comment.js';
 import type { CommentView, Tombstone, ViewPage } from './verdicts/view.js';
 
 /**
@@ -19,9 +22,19 @@ export interface Services {
     submission: Submission,
     options: { readonly wait: boolean },
   ) => Promise<Accepted | Tombstone | undefined>;
-  /** Resolves when the comment has a final verdict, or after `timeoutMs`; true if it has one. */
-  readonly awaitVerdict: (site: SiteId, id: CommentId, timeoutMs: number) => Promise<boolean>;
+  /**
+   * Resolves with the comment when this version of it (the first unless told) has a final verdict, or with undefined after
+   * `timeoutMs`.
+   */
+  readonly awaitVerdict: (
+    site: SiteId,
+    id: CommentId,
+    timeoutMs: number,
+    version?: number,
+  ) => Promise<CommentView | Tombstone | undefined>;
   readonly find: (site: SiteId, id: CommentId) => Promise<CommentView | Tombstone | undefined>;
+  /** Why a comment got its verdict, in its own words: worked out at each call. */
+  readonly explain: ExplainComment;
   /** Newest first; of one status or of all four. @param cursor opaque, from `ViewPage.next`; Problem if it is not ours. */
   readonly list: (site: SiteId, query: ListQuery) => Promise<ViewPage>;
   /** Flagged comments, oldest first. */
@@ -31,6 +44,14 @@ export interface Services {
   ) => Promise<ViewPage & { readonly total: number }>;
   /** A moderator's verdict. @throws Problem 'edit-conflict' if the story went on since commit `seen`. */
   readonly decide: (decision: Decision) => Promise<CommentView | Tombstone | undefined>;
+  /** Takes the last decision and its lesson back. @throws Problem as `decide` */
+  readonly undo: (decision: Omit<Decision, 'verdict' | 'teach'>) => Promise<CommentView | Tombstone | undefined>;
+  readonly giveFeedback: GiveFeedback;
+  readonly withdrawFeedback: WithdrawFeedback;
+  /** How far the site's filter can be trusted yet. */
+  readonly trust: (site: SiteId) => Promise<Trust>;
+  /** Comments whose verdict somebody disagrees with, newest first. */
+  readonly doubted: (site: SiteId, limit: number) => Promise<readonly CommentView[]>;
   /** Deletes text, identifiers, salts and story; leaves a tombstone. Erasing twice is the same as once. */
   readonly erase: (site: SiteId, id: CommentId) => Promise<Tombstone | undefined>;
   /** The comment behind a reader's link; undefined for every token that is not one, whatever is wrong with it. */
@@ -39,6 +60,19 @@ export interface Services {
   ) => Promise<{ readonly site: Site; readonly view: CommentView | Tombstone } | undefined>;
   /** The reader's link token of a comment (for moderators' and sites' own pages). */
   readonly receiptToken: (site: SiteId, id: CommentId) => string;
+}
+
+/** A moderator's verdict on what they saw. */
+export interface Decision {
+  readonly site: SiteId;
+  readonly id: CommentId;
+  readonly verdict: 'ham' | 'spam';
+  /** Whether the site's filter learns it. */
+  readonly teach: boolean;
+  /** Random id of the moderator, never a name: readers may see the story. */
+  readonly moderator: string;
+  /** Commits the story had when the moderator saw it. */
+  readonly seen: number;
 }
 
 export interface ListQuery {

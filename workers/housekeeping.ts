@@ -1,6 +1,8 @@
 import { makeRemove } from '../src/readers/remove.js';
 import { compactAfterErasure } from '../src/redis/compact.js';
+import { makeLessonJournal } from '../src/redis/lesson-store.js';
 import { errorFields, type Logger } from '../src/telemetry/logger.js';
+import { foldLessons } from '../src/verdicts/fold-lessons.js';
 import { every, type Repeating } from './every.js';
 import type { OpenWorker } from './open-worker.js';
 import { retain } from './retain.js';
@@ -37,6 +39,11 @@ export const keepHouse = (
     async () => {
       const count = await retain({ sites, store, remove: makeRemove({ ...parts, store }), now: parts.now });
       if (count > 0) log.info('retention.expired', { count });
+      const journal = makeLessonJournal(redis);
+      for (const site of await sites.list()) {
+        const folded = await foldLessons(journal, site);
+        if (folded > 0) log.info('lessons.folded', { site, count: folded });
+      }
       if (await compactAfterErasure(redis, parts.now())) log.info('store.compacting');
     },
     onError('retain'),

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { makeStores, makeWorkerJudge, type Parts, type Stores } from '../src/compose.js';
+import { makeStores, makeWorkerJudge, makeWorkerMemory, type Parts, type Stores } from '../src/compose.js';
 import type { Pending } from '../src/intake/ports.js';
 import { makeKeyring } from '../src/privacy/keyring.js';
 import { pooledRandom } from '../src/privacy/random.js';
@@ -44,9 +44,18 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
   const parts: Parts = { redis, keyring: makeKeyring(masterKey), now, random: pooledRandom() };
   await checkMasterKey(redis, parts.keyring);
   const producer = makeProducer(redis, onRedisError);
+  const onMemoryError = (error: unknown): void =>
+    onRedisError(error instanceof Error ? error : new Error('the memory failed', { cause: error }));
+  const memory = makeWorkerMemory(parts, onMemoryError);
+  // What cannot be read now is read with the first comments.
+  await memory.warm().catch(onMemoryError);
   const worker = runWorker({
     redis: blocking,
-    handle: makeScoreComments({ judge: makeWorkerJudge(parts, model), addSingle: producer.addSingle, ...options }),
+    handle: makeScoreComments({
+      judge: makeWorkerJudge(parts, model, memory),
+      addSingle: producer.addSingle,
+      ...options,
+    }),
     probe: () => probeWrite(redis),
     onError: onRedisError,
     onPause,

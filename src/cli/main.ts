@@ -11,10 +11,12 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.js'),
   train: () => import('./train.js'),
+  generate: () => import('./generate.js'),
   evaluate: () => import('./evaluate.js'),
   score: () => import('./score.js'),
   site: () => import('./site.js'),
   moderator: () => import('./moderator.js'),
+  import: () => import('./import.js'),
 };
 
 /**

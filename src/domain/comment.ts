@@ -19,6 +19,10 @@ export interface Author {
 export interface Client {
   /** HMAC of the address under a key that exists for two days; afterwards nobody can compute it again. */
   readonly ipHash?: string;
+  /** The same of the network the address belongs to: its /24, or /48 of IPv6. */
+  readonly prefixHash?: string;
+  /** Ids of the site's list rules that its address matched on receipt: the address itself is gone by the time of judging. */
+  readonly addressRules?: readonly string[];
   readonly userAgent?: string;
   readonly referrer?: string;
 }

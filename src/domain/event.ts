@@ -1,4 +1,5 @@
 import type { CommentId } from './ids.js';
+import type { LessonLabel, LessonSource } from './lesson.js';
 import type { FilterVerdict, VerdictKind } from './verdict.js';
 
 /**
@@ -70,6 +71,26 @@ export interface HumanDecision extends Step<'human_decision'> {
   /** Random id of the moderator; never a name. */
   readonly moderator: string;
 }
+/** A moderator took a decision back: what stood before it stands again. */
+export interface Revised extends Step<'revised'> {
+  readonly version: number;
+  readonly verdict: VerdictKind;
+  /** Number of the commit in this story that is taken back. */
+  readonly withdraws: number;
+  readonly moderator: string;
+}
+/** The site's filter learned from the comment. */
+export interface Trained extends Step<'trained'> {
+  readonly label: LessonLabel;
+  readonly source: LessonSource;
+  /** How much it counts, 0..1. */
+  readonly weight: number;
+}
+/** The site's filter forgot what it had learned from the comment: it is as if it never had. */
+export interface Untrained extends Step<'untrained'> {
+  readonly label: LessonLabel;
+  readonly source: LessonSource;
+}
 /** The last step. Holds no id: after it nothing in the log leads to the comment. */
 export interface Removed {
   readonly k: 'erased' | 'expired';
@@ -79,7 +100,7 @@ export interface Removed {
   readonly events: number;
 }
 
-export type StoryEvent = Received | Edited | Scored | Outcome | HumanDecision | Removed;
+export type StoryEvent = Received | Edited | Scored | Outcome | HumanDecision | Revised | Trained | Untrained | Removed;
 
 /** Which outcome a verdict leads to. */
 export const outcomeOf = (verdict: VerdictKind): Outcome['k'] =>

@@ -1,11 +1,21 @@
 import type { Thresholds } from './verdict.js';
 
-/** An entry of a site's deny or allow list. Matching is on normalised forms; see scoring/signals/lists.ts. */
+/**
+ * A rule of a site's deny or allow list. Matching is on normalised forms; see scoring/signals/lists.ts. In every kind but
+ * `email` and `address` a `*` stands for anything: `*casino*`, `*.example`.
+ */
 export interface ListEntry {
   readonly list: 'deny' | 'allow';
-  /** `term`: whole words of the text. `domain`: of a link, with its subdomains. `email`: keyed hash. `author`: the site's user id. */
-  readonly kind: 'term' | 'domain' | 'email' | 'author';
+  /**
+   * `term`: whole words of the text. `domain`: of a link, with its subdomains. `email`: keyed hash. `email-domain`: what
+   * stands behind the @. `author`: the site's user id. `address`: network address or CIDR block.
+   */
+  readonly kind: 'term' | 'domain' | 'email' | 'email-domain' | 'author' | 'address';
   readonly value: string;
+  /** Names the rule in evidence and hits; made of list, kind and value where it is absent. A changed rule is another rule. */
+  readonly id?: string;
+  /** On trial: matches are evidence and counted, and weigh nothing. */
+  readonly shadow?: boolean;
 }
 
 /** What a site has decided about its filter. */
@@ -16,7 +26,17 @@ export interface Policy {
   readonly lists: readonly ListEntry[];
   /** Days from receipt until a comment's text, identifiers and story are deleted. */
   readonly retentionDays: number;
+  /** How much others than moderators may teach the site's filter; LESSON_CAPS where the site has not decided. */
+  readonly lessonCaps?: LessonCaps;
 }
+
+/** Lessons a day that each source may give. */
+export interface LessonCaps {
+  readonly site: number;
+  readonly reader: number;
+}
+
+export const LESSON_CAPS: LessonCaps = { site: 200, reader: 50 };
 
 export const DEFAULT_POLICY: Policy = {
   version: 'default-1',

@@ -73,6 +73,11 @@ export const PROBLEMS = {
     title: 'The comment changed meanwhile',
     explanation: 'Somebody else changed or decided this comment since it was read. Read it again.',
   },
+  'not-judged-yet': {
+    status: 409,
+    title: 'The comment is still being judged',
+    explanation: 'What can be said of it is said of its verdict: send the request again a little later.',
+  },
   gone: {
     status: 410,
     title: 'This comment was erased or has expired',

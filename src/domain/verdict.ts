@@ -29,8 +29,25 @@ export interface ScoredVerdict {
   /** Names of the checks that could not look. */
   readonly unavailable: readonly string[];
   readonly thresholds: Thresholds;
+  /**
+   * Why a comment whose score would have it rejected is flagged instead. `language`: it is in one that the general model
+   * has not learned, and next to nothing but its text speaks against it.
+   */
+  readonly abstained?: 'language';
   readonly model: string;
+  /** What the site had taught by then; absent while that is nothing. */
+  readonly learner?: LearnerFacts;
   readonly policy: string;
+}
+
+/** The state of a site's own learner that took part in a verdict. */
+export interface LearnerFacts {
+  /** Lessons it had learned. */
+  readonly decisions: number;
+  /** The general model's log-odds, before the learner weighed them. */
+  readonly general: number;
+  /** Names the state; see LearnerState. */
+  readonly version: string;
 }
 
 /** What could not be scored is flagged: a person looks, nothing is guessed. */

@@ -1,6 +1,7 @@
 import type { SiteId } from '../domain/ids.js';
-import { hmacText, type HmacKey } from './hmac.js';
+import { hmac, hmacText, type HmacKey } from './hmac.js';
 import type { Keyring } from './keyring.js';
+import { networkOf } from './network.js';
 
 /** Names under which people and things can be recognised without being kept. */
 
@@ -17,10 +18,19 @@ export const maskEmail = (email: string): string => {
 /** Equal for equal addresses of one day (UTC); nobody can compute it again once that day's key is gone. */
 export const ipHash = (dailyKey: HmacKey, ip: string): string => hmacText(dailyKey, ip, 'base64url').slice(0, 22);
 
+/** Equal for addresses of one network on one day, as above: the /24 of an IPv4 address, the /48 of an IPv6 one. */
+export const prefixHash = (dailyKey: HmacKey, ip: string): string | undefined => {
+  const prefix = networkOf(ip);
+  return prefix === undefined ? undefined : hmacText(dailyKey, `prefix ${prefix}`, 'base64url').slice(0, 22);
+};
+
+/** 32 secret bits under which comments are remembered: the same in all processes, useless without the master key. */
+export const memorySeed = (keyring: Keyring): number => hmac(keyring.lookups, 'memory').readUInt32BE(0);
+
 /** Keyed name of something a site sends that may identify a person (its comment id, a repeated text). */
 export const lookupName = (
   keyring: Keyring,
   site: SiteId,
-  kind: 'external' | 'idempotency' | 'repeat',
+  kind: 'external' | 'idempotency' | 'repeat' | 'imported',
   value: string,
 ): string => hmacText(keyring.lookups, `${kind} ${site} ${value}`, 'base64url').slice(0, 22);

@@ -20,7 +20,7 @@ const scripts = {
   load: readScript('load'),
   advance: readScript('advance'),
   edit: readScript('edit'),
-  remove: readScript('remove'),
+  remove: readScript('remove', 'lessons'),
 };
 
 const text = (value: Buffer): string => value.toString('latin1');
@@ -41,13 +41,13 @@ const parseLoaded = (id: CommentId, row: LoadedRow): StoredForJudging => ({
   repeats: row[7],
 });
 
-/** HGETALL's flat answer as a map; fields that are numbers are the commits. */
-const parseHash = (
+/** A record by its fields; those whose names are numbers are the commits. Throws if one is missing. */
+export const parseHash = (
   site: SiteId,
   id: CommentId,
   fields: Record<string, Buffer>,
 ): StoredComment | StoredTombstone | undefined => {
-  const { st, n, v, k, r, at } = fields;
+  const { st, n, v, k, r, at, o } = fields;
   if (st === undefined) return undefined;
   const status = text(st) as Status;
   if (status === 'erased' || status === 'expired')
@@ -60,7 +60,17 @@ const parseHash = (
     if (commit === undefined) throw new Error(`the record of ${id} lacks commit ${i + 1}`);
     return commit;
   });
-  return { kind: 'comment', id, site, status, version: number(v), salt: k, receivedMs: number(r), commits };
+  return {
+    kind: 'comment',
+    id,
+    site,
+    status,
+    version: number(v),
+    salt: k,
+    receivedMs: number(r),
+    said: o && text(o),
+    commits,
+  };
 };
 
 const advanceArgs = (steps: readonly Advance[]): Array<string | Buffer | number> =>
@@ -143,7 +153,9 @@ export const makeCommentStore = (redis: Redis): CommentStore => {
 
     remove: async ({ site, id, seen, reason, at, event, leaf, receiptHash }) => {
       const key = siteKeys(site);
-      const keys = [key.comment(id), key.receipt(receiptHash), key.leaves, key.queued, key.ham, key.flagged, key.spam];
+      const indexes = [key.queued, key.ham, key.flagged, key.spam];
+      const learning = [key.learner, key.lessons, key.unlearned, key.doubted];
+      const keys = [key.comment(id), key.receipt(receiptHash), key.leaves, ...indexes, ...learning];
       const result = asResult(
         await runScript(redis, scripts.remove, keys, [id, reason, at, event, leaf, TOMBSTONE_SECONDS, seen]),
       );

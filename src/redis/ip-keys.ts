@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import type { RandomBytes } from '../domain/ids.js';
 import { hmacKey, type HmacKey } from '../privacy/hmac.js';
 import type { Keyring } from '../privacy/keyring.js';
-import { ipHash } from '../privacy/pseudonyms.js';
+import { ipHash, prefixHash } from '../privacy/pseudonyms.js';
 import { open, seal } from '../privacy/seal.js';
 import { dailyIpKey } from './keys.js';
 
@@ -22,6 +22,8 @@ const dayName = (day: number): string => new Date(day * DAY_MS).toISOString().sl
 export interface IpKeys {
   /** Keyed hash under today's key; undefined while that could not be fetched: then the address is simply not kept. */
   readonly hash: (ip: string) => string | undefined;
+  /** The same of the network it belongs to. */
+  readonly prefixHash: (ip: string) => string | undefined;
   /** Fetches the key of the day, making it if nobody did. To be called at start and every few minutes. */
   readonly refresh: () => Promise<void>;
 }
@@ -38,8 +40,12 @@ export const makeIpKeys = (redis: Redis, keyring: Keyring, now: () => number, ra
     return hmacKey(Buffer.from(open(keyring.dailyKeys, name, sealed), 'base64'));
   };
 
+  const withKey = (hash: (key: HmacKey, ip: string) => string | undefined, ip: string): string | undefined =>
+    current?.day === dayOf(now()) ? hash(current.key, ip) : undefined;
+
   return {
-    hash: (ip) => (current?.day === dayOf(now()) ? ipHash(current.key, ip) : undefined),
+    hash: (ip) => withKey(ipHash, ip),
+    prefixHash: (ip) => withKey(prefixHash, ip),
     refresh: async () => {
       const day = dayOf(now());
       if (current?.day !== day) current = { day, key: await fetch(day) };

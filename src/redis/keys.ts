@@ -15,8 +15,32 @@ export const probeKey = '{probe}';
 export const rewriteDueKey = '{aof}:rewrite-due';
 /** String: a tag of the master key everything here was sealed under. Written once. */
 export const masterCheckKey = '{master}:check';
+/** What the sites of the installation know together, in one slot: it is little, and one call for each chunk of comments. */
+export const sharedMemory = {
+  /** Sorted set: sightings of comments, by how many came before. At most 32,768 comments, each for 14 days. */
+  log: '{memory}:log',
+  /** What moderators of all sites decided; as the site's own. At most 50,000 decisions, each for 180 days. */
+  decided: {
+    counts: '{memory}:decided',
+    records: '{memory}:decided-records',
+    times: '{memory}:decided-times',
+    bySite: '{memory}:decided-by-site',
+  },
+} as const;
+
 /** Pub/sub channel on which one API process hears of verdicts it waits for. */
 export const waiterChannel = (process: string): string => `{wait}:${process}`;
+
+export interface DecidedKeys {
+  /** Hash: `s` or `h` and a subject -> decisions for spam, or for ham. Holds no more than the records say. */
+  readonly counts: string;
+  /** Hash: comment -> what was counted for it. */
+  readonly records: string;
+  /** Sorted set: comment -> when it was decided (ms). */
+  readonly times: string;
+  /** Hash: the counts of each site, where several count together; unused for one site. */
+  readonly bySite: string;
+}
 
 export interface SiteKeys {
   /** What all the keys below begin with. */
@@ -40,8 +64,32 @@ export interface SiteKeys {
   readonly idempotency: (name: string) => string;
   /** String: keyed name of the site's own id -> fingerprint and comment id. Lives as long as the comment. */
   readonly external: (name: string) => string;
+  /** Decisions of the site's moderators, counted for each author, address and link. At most 20,000 decisions, each for 180 days. */
+  readonly decided: DecidedKeys;
+  /** HyperLogLog: comments that a list rule matched. Expires 400 days after the last. */
+  readonly ruleHits: (rule: string) => string;
+  /** Hash: list rule -> when it matched last, ISO 8601. A field a rule; expires 400 days after the last. */
+  readonly ruleLast: string;
   /** Sorted set: comments with one text, by time. At most 1,000 members; expires seven days after the last. */
   readonly repeat: (name: string) => string;
+  /**
+   * Hash: what the site's filter has learned, in numbers. `s` number of the last lesson, `g` how many were unlearned, `b` the
+   * last one folded into the base, `u` weight of all but moderators' (thousandths), `n<label><source>` how many of a kind,
+   * `a<label><source>` and `d<source>` how often a source agreed and disagreed beforehand with what a moderator decided.
+   */
+  readonly learner: string;
+  /** Hash: number -> lesson, in the order of their numbers. At most LESSONS_MAX. */
+  readonly lessons: string;
+  /** String: what lessons before the oldest one here came to. About 20 bytes for each of 2^18 buckets at most. */
+  readonly lessonBase: string;
+  /** List: numbers of lessons that were unlearned, the last first. At most 64. */
+  readonly unlearned: string;
+  /** Hash: source -> lessons it gave that day. Expires after two days. */
+  readonly lessonsOf: (day: string) => string;
+  /** Sorted set: comments whose verdict somebody disagrees with, by time (ms). At most DOUBTED_MAX. */
+  readonly doubted: string;
+  /** Sorted set: keyed name of an imported comment -> number of its lesson. At most IMPORTED_MAX. */
+  readonly imported: string;
 }
 
 export const siteKeys = (site: SiteId): SiteKeys => {
@@ -59,7 +107,22 @@ export const siteKeys = (site: SiteId): SiteKeys => {
     receipt: (hash) => `${prefix}r:${hash}`,
     idempotency: (name) => `${prefix}i:${name}`,
     external: (name) => `${prefix}x:${name}`,
+    decided: {
+      counts: `${prefix}decided`,
+      records: `${prefix}decided-records`,
+      times: `${prefix}decided-times`,
+      bySite: `${prefix}decided-by-site`,
+    },
+    ruleHits: (rule) => `${prefix}h:${rule}`,
+    ruleLast: `${prefix}rule-last`,
     repeat: (name) => `${prefix}t:${name}`,
+    learner: `${prefix}learner`,
+    lessons: `${prefix}lessons`,
+    lessonBase: `${prefix}lessons:base`,
+    unlearned: `${prefix}lessons:unlearned`,
+    lessonsOf: (day) => `${prefix}lessons:${day}`,
+    doubted: `${prefix}doubted`,
+    imported: `${prefix}imported`,
   };
 };
 

@@ -8,3 +8,23 @@ export const REPEAT_SECONDS = 7 * 86_400;
 export const REPEAT_MAX = 1_000;
 /** Seconds a tombstone answers for an erased comment. */
 export const TOMBSTONE_SECONDS = 400 * 86_400;
+
+/** Seconds a sighting is remembered. */
+export const SIGHTING_SECONDS = 14 * 86_400;
+/** Seconds a decision counts for the standing of those it was about. */
+export const DECISION_SECONDS = 180 * 86_400;
+/** Decisions that count, of one site and of all sites together; beyond, the oldest are forgotten. */
+export const MAX_DECISIONS = 20_000;
+export const MAX_SHARED_DECISIONS = 50_000;
+/** Decisions of one site that count for one subject on the others: no site speaks for all. */
+export const DECISIONS_PER_SITE = 3;
+/** Seconds the hits of a list rule are kept after the last. */
+export const HITS_SECONDS = 400 * 86_400;
+/** Lessons of comments that have data, and of those that wait to be folded, which a site's filter remembers one by one. */
+export const LESSONS_MAX = 20_000;
+/** Comments with a verdict that somebody disagrees with which the desk remembers; beyond, the oldest are forgotten. */
+export const DOUBTED_MAX = 500;
+/** Of LESSONS_MAX, what a history that is imported leaves free for the decisions to come. */
+export const LESSONS_LEFT_FREE = 5_000;
+/** Imported comments that are known for such when they are imported again; beyond, the first ones are forgotten. */
+export const IMPORTED_MAX = 20_000;

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { SiteId } from '../domain/ids.js';
 import { rewriteDueKey, siteKeys } from './keys.js';
+import { forgetSite } from './memory-store.js';
 import { makeSessionStore } from './session-store.js';
 
 const SCAN_COUNT = 1_000;
@@ -14,6 +15,7 @@ export const purgeSite = async (redis: Redis, site: SiteId, now: () => number): 
   const { prefix, leaves, site: record, keys: apiKeys } = siteKeys(site);
   const kept = new Set([leaves, record, apiKeys]);
   await makeSessionStore(redis).removeSite(site);
+  await forgetSite(redis, site);
   let cursor = '0';
   do {
     const [next, found] = await redis.scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', SCAN_COUNT);

@@ -9,9 +9,11 @@ export interface Script {
   readonly sha: string;
 }
 
-/** Reads `scripts/<name>.lua`; throws at start-up if it is missing. */
-export const readScript = (name: string): Script => {
-  const source = readFileSync(new URL(`./scripts/${name}.lua`, import.meta.url), 'utf8');
+const sourceOf = (name: string): string => readFileSync(new URL(`./scripts/${name}.lua`, import.meta.url), 'utf8');
+
+/** Reads `scripts/<name>.lua`, behind the functions of `shared` if it is given; throws at start-up if one is missing. */
+export const readScript = (name: string, shared?: string): Script => {
+  const source = `${shared === undefined ? '' : sourceOf(shared)}${sourceOf(name)}`;
   return { name, source, sha: createHash('sha1').update(source).digest('hex') };
 };
 

@@ -1,7 +1,7 @@
 /**
  * A comment's verdict with its reasons.
  *
- * The score is a sum: a prior, the text model's two parts, and one weight for each check that fired. Adding the weights
+ * The score is a sum: a prior, the text model's parts, and one weight for each check that fired. Adding the weights
  * of `contributions` from the first to the last gives `logOdds` to the last bit, and the logistic function of that gives
  * `score`. Nothing is clamped afterwards; each part is bounded by itself instead (all together stay within ±170, far
  * from where an exponential overflows).
@@ -11,10 +11,17 @@ import type { Comment } from '../domain/comment.js';
 import type { Policy } from '../domain/policy.js';
 import type { Contribution, Evidence, Signal } from '../domain/signal.js';
 import type { ScoredVerdict, Thresholds, UnscoredVerdict, VerdictKind } from '../domain/verdict.js';
+import { abstentionFrom } from './abstain.js';
+import { FEATURE_GROUPS } from './features/extract.js';
 import type { TextJudgement, TextModel } from './model.js';
-import { readContent } from './reading.js';
+import { readOnce } from './reading-once.js';
 import { CHECKS } from './signals/index.js';
 import type { ScoringContext } from './signals/input.js';
+import { applySiteModel } from './site/apply-site-model.js';
+import { siteTextOf, type SiteModel } from './site/site-model.js';
+import { inSteps } from './steps.js';
+import { textInputOf } from './text-input.js';
+import { thresholdsAt } from './thresholds.js';
 
 export type { ScoringContext } from './signals/input.js';
 
@@ -34,11 +41,30 @@ const wordEvidence = ({ wordCount, topWords }: TextJudgement): Evidence => {
   return evidence;
 };
 
+const traitEvidence = ({ topTraits }: TextJudgement): Evidence => {
+  const evidence: Record<string, string | number> = {};
+  topTraits.forEach(({ weight }, at) => (evidence[`share${at + 1}`] = weight));
+  topTraits.forEach(({ trait }, at) => (evidence[`trait${at + 1}`] = trait));
+  return evidence;
+};
+
 const fromText = (model: TextModel, judgement: TextJudgement): readonly Contribution[] => [
   { evidence: {}, signal: 'prior', weight: model.prior },
   { evidence: wordEvidence(judgement), signal: 'words', weight: judgement.words },
   { evidence: {}, signal: 'characters', weight: judgement.characters },
+  { evidence: {}, signal: 'shape', weight: judgement.shape },
+  { evidence: traitEvidence(judgement), signal: 'structure', weight: judgement.structure },
+  ...(judgement.part > 0 ? [{ evidence: {}, signal: 'part', weight: judgement.part }] : []),
 ];
+
+const TEXT_GROUPS: ReadonlySet<string> = new Set([...FEATURE_GROUPS, 'part']);
+
+/** The text model's contributions in whole steps: only such can be given back to words to the last bit. */
+const exact = (part: Contribution): Contribution =>
+  TEXT_GROUPS.has(part.signal) ? { evidence: part.evidence, signal: part.signal, weight: inSteps(part.weight) } : part;
+
+/** What the check found, or what is known to have been found before. */
+const answered = (signal: Signal, { answers }: ScoringContext): Signal => answers?.get(signal.name) ?? signal;
 
 const fromChecks = (signals: readonly Signal[]): readonly Contribution[] =>
   signals.flatMap((signal) =>
@@ -55,23 +81,44 @@ export const sumInOrder = (contributions: readonly Contribution[]): number => {
   return sum;
 };
 
-/** Judges a comment. Pure, linear in its length, and never throws for a comment within the limits. */
-export const score = (comment: Comment, context: ScoringContext, model: TextModel, policy: Policy): ScoredVerdict => {
-  const reading = readContent(comment);
-  const signals = CHECKS.map((check) => check({ comment, reading, context, policy }));
-  const contributions = [...fromText(model, model.judge(reading.textAndTargets)), ...fromChecks(signals)];
+/**
+ * Judges a comment. Pure, linear in its length, and never throws for a comment within the limits.
+ * @param site what the comment's site has taught; left out while that is nothing, 'unavailable' if it cannot be had
+ */
+export const score = (
+  comment: Comment,
+  context: ScoringContext,
+  model: TextModel,
+  policy: Policy,
+  site?: SiteModel | 'unavailable',
+): ScoredVerdict => {
+  const reading = readOnce(comment);
+  const signals = CHECKS.map((check) => answered(check({ comment, reading, context, policy }), context));
+  const general = fromText(model, model.judge(textInputOf(comment, reading))).map(exact);
+  const learned =
+    site === undefined || site === 'unavailable'
+      ? undefined
+      : applySiteModel(general, site, siteTextOf(comment, reading));
+  const contributions = [...(learned?.contributions.map(exact) ?? general), ...fromChecks(signals)];
   const logOdds = sumInOrder(contributions);
   const probability = probabilityOf(logOdds);
+  const lessons = learned?.learner.decisions ?? 0;
+  const thresholds = thresholdsAt(policy.thresholds, lessons);
+  const kind = kindOf(probability, thresholds);
+  const rejection = { contributions, from: thresholds.spam, lessons, text: reading.text };
+  const abstained = kind === 'spam' ? abstentionFrom(rejection, model.languages) : undefined;
   return {
+    ...(abstained === undefined ? {} : { abstained }),
     contributions,
-    kind: kindOf(probability, policy.thresholds),
+    kind: abstained === undefined ? kind : 'flagged',
+    ...(learned === undefined ? {} : { learner: learned.learner }),
     logOdds,
     model: model.id,
     policy: policy.version,
     quiet: namesOf(signals, 'quiet'),
     score: probability,
-    thresholds: policy.thresholds,
-    unavailable: namesOf(signals, 'unavailable'),
+    thresholds,
+    unavailable: [...(site === 'unavailable' ? ['learned'] : []), ...namesOf(signals, 'unavailable')],
   };
 };
 

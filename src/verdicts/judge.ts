@@ -1,4 +1,5 @@
 import { outcomeOf, timesAt } from '../domain/event.js';
+import type { Comment } from '../domain/comment.js';
 import type { CommentId, RandomBytes, SiteId } from '../domain/ids.js';
 import type { Policy } from '../domain/policy.js';
 import type { FilterVerdict } from '../domain/verdict.js';
@@ -6,8 +7,12 @@ import { commitText, parseCommit, sealEvent } from '../log/story.js';
 import { commentKey, type Keyring } from '../privacy/keyring.js';
 import { open, placeOf, seal } from '../privacy/seal.js';
 import type { TextModel } from '../scoring/model.js';
-import { score, unscored } from '../scoring/score.js';
-import type { Advance, CommentStore, StoredForJudging } from './ports.js';
+import type { SiteModel } from '../scoring/site/site-model.js';
+import { score, unscored, type ScoringContext } from '../scoring/score.js';
+import type { Advance, CommentStore, RuleHit, StoredForJudging } from './ports.js';
+import type { Recall } from './recall.js';
+import { rulesNamedIn, type NoteHits } from './rule-hits.js';
+import type { SiteModelOf } from './site-models.js';
 
 /** Starts of a comment's own job after which it is no longer tried: whatever it does to the worker, it did it twice by then. */
 export const POISON_STARTS = 3;
@@ -20,6 +25,10 @@ export interface JudgeDeps {
   readonly policyOf: (site: SiteId) => Promise<Policy | undefined>;
   readonly model: TextModel;
   readonly keyring: Keyring;
+  readonly recall: Recall;
+  readonly siteModelOf: SiteModelOf;
+  /** Counts the list rules that a verdict names; a comment counts once for each. Never rejects. */
+  readonly noteHits: NoteHits;
   readonly now: () => number;
   readonly random: RandomBytes;
 }
@@ -38,29 +47,65 @@ export type Judge = (
   options: { readonly countStart: boolean },
 ) => Promise<Judged>;
 
-const decide = (deps: JudgeDeps, policy: Policy, stored: StoredForJudging, key: Buffer): FilterVerdict => {
-  if (stored.starts >= POISON_STARTS) return unscored('poison', deps.model.id, policy);
-  const opened = open(key, placeOf(stored.id, stored.textCommit), stored.text);
-  const { comment } = parseCommit(opened);
+/** A comment taken out of its seal. One that is given up on is not opened. */
+interface Opened {
+  readonly stored: StoredForJudging;
+  readonly key: Buffer;
+  readonly comment: Comment | undefined;
+}
+
+const openStored = (deps: JudgeDeps, stored: StoredForJudging): Opened => {
+  const key = commentKey(deps.keyring, stored.salt);
+  if (stored.starts >= POISON_STARTS) return { stored, key, comment: undefined };
+  const { comment } = parseCommit(open(key, placeOf(stored.id, stored.textCommit), stored.text));
   if (comment === undefined) throw new Error(`commit ${stored.textCommit} of ${stored.id} has no text`);
-  return score(comment, { repeats: stored.repeats }, deps.model, policy);
+  return { stored, key, comment };
 };
 
-const verdictStep = (deps: JudgeDeps, policy: Policy, stored: StoredForJudging): Advance => {
+/** What is remembered of other comments, for each that was opened. */
+const recallFor = async (
+  deps: JudgeDeps,
+  site: SiteId,
+  opened: readonly Opened[],
+): Promise<ReadonlyMap<Opened, Partial<ScoringContext>>> => {
+  const known = opened.flatMap((one) => (one.comment === undefined ? [] : [{ one, comment: one.comment }]));
+  if (known.length === 0) return new Map();
+  const asked = known.map(({ one: { stored }, comment }) => ({ id: stored.id, version: stored.version, comment }));
+  const contexts = await deps.recall(site, asked);
+  return new Map(known.map(({ one }, i) => [one, contexts[i] ?? {}]));
+};
+
+interface Judgement {
+  readonly step: Advance;
+  readonly hits: readonly RuleHit[];
+}
+
+const verdictStep = (
+  deps: JudgeDeps,
+  policy: Policy,
+  { stored, key, comment }: Opened,
+  {
+    context,
+    taught,
+  }: { readonly context: Partial<ScoringContext>; readonly taught: SiteModel | 'unavailable' | undefined },
+): Judgement => {
   const { id, version, commits } = stored;
-  const key = commentKey(deps.keyring, stored.salt);
-  const verdict = decide(deps, policy, stored, key);
+  const verdict: FilterVerdict =
+    comment === undefined
+      ? unscored('poison', deps.model.id, policy)
+      : score(comment, { ...context, repeats: stored.repeats }, deps.model, policy, taught);
   const { at, t } = timesAt(deps.now());
   // Members in sorted order: see canonicalJson.
   const scored = sealEvent({ at, id, k: 'scored', t, verdict, version }, deps.random);
   const outcome = sealEvent({ at, by: 'filter', id, k: outcomeOf(verdict.kind), t, version }, deps.random);
-  return {
+  const step: Advance = {
     id,
     seen: commits,
     status: verdict.kind,
     commit: seal(key, placeOf(id, commits + 1), commitText([scored, outcome]), deps.random),
     leaves: [scored.leaf, outcome.leaf],
   };
+  return { step, hits: rulesNamedIn(verdict, id) };
 };
 
 /**
@@ -73,17 +118,40 @@ export const makeJudge =
     const policy = await deps.policyOf(site);
     if (policy === undefined) return { committed: [], failed: [] };
     const repeatsSinceMs = deps.now() - REPEAT_WINDOW_MS;
-    const rows = await deps.store.loadForJudging(site, ids, { countStart, repeatsSinceMs });
-    const steps: Advance[] = [];
+    // Sent in one go: what was decided before these comments were loaded takes part in their verdicts.
+    const [rows, taught] = await Promise.all([
+      deps.store.loadForJudging(site, ids, { countStart, repeatsSinceMs }),
+      deps.siteModelOf(site),
+    ]);
     const failed: Array<{ id: CommentId; error: unknown }> = [];
-    for (const stored of rows) {
-      if (stored?.status !== 'queued') continue;
-      try {
-        steps.push(verdictStep(deps, policy, stored));
-      } catch (error) {
-        failed.push({ id: stored.id, error });
-      }
-    }
-    const results = steps.length === 0 ? [] : await deps.store.advance(site, steps);
+    /** What `work` makes of the comments for which it does not throw. */
+    const each = <Item, Made>(
+      items: ReadonlyArray<readonly [StoredForJudging, Item]>,
+      work: (item: Item) => Made,
+    ): ReadonlyArray<readonly [StoredForJudging, Made]> =>
+      items.flatMap(([stored, item]) => {
+        try {
+          return [[stored, work(item)] as const];
+        } catch (error) {
+          failed.push({ id: stored.id, error });
+          return [];
+        }
+      });
+    const waiting = rows.flatMap((row) => (row?.status === 'queued' ? [[row, row] as const] : []));
+    const opened = each(waiting, (stored) => openStored(deps, stored));
+    const remembered = await recallFor(
+      deps,
+      site,
+      opened.map(([, one]) => one),
+    );
+    const judged = each(opened, (one) =>
+      verdictStep(deps, policy, one, { context: remembered.get(one) ?? {}, taught }),
+    );
+    const steps = judged.map(([, { step }]) => step);
+    const hits = judged.flatMap(([, one]) => one.hits);
+    const [results] = await Promise.all([
+      steps.length === 0 ? [] : deps.store.advance(site, steps),
+      deps.noteHits(site, hits),
+    ]);
     return { committed: steps.filter((_, i) => results[i] === 'ok').map((step) => step.id), failed };
   };

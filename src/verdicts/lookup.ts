@@ -23,6 +23,8 @@ export interface Page {
 
 export interface Lookup {
   readonly find: (site: SiteId, id: CommentId) => Promise<CommentView | Tombstone | undefined>;
+  /** A comment that was read already. @throws SealBrokenError */
+  readonly show: (stored: StoredComment | StoredTombstone) => Promise<CommentView | Tombstone>;
   /** Comments of the given statuses merged in one order. @throws Problem if the cursor is not one of ours */
   readonly page: (site: SiteId, page: Page) => Promise<ViewPage>;
 }
@@ -67,6 +69,8 @@ export const makeLookup = (deps: LookupDeps): Lookup => ({
     const [stored, days] = await Promise.all([deps.store.read(site, id), deps.retentionDaysOf(site)]);
     return stored === undefined ? undefined : readStory(deps.keyring, stored, days);
   },
+
+  show: async (stored) => readStory(deps.keyring, stored, await deps.retentionDaysOf(stored.site)),
 
   page: async (site, { order, statuses, cursor, limit }) => {
     const after = parseCursor(cursor);

@@ -26,6 +26,8 @@ export interface StoredComment {
   readonly version: number;
   readonly salt: Buffer;
   readonly receivedMs: number;
+  /** What somebody who is no moderator said of it, as `site ham`. */
+  readonly said: string | undefined;
   /** The sealed commits, the first first. */
   readonly commits: readonly Buffer[];
 }
@@ -110,4 +112,69 @@ export interface PlaceQuery {
   /** Only comments received before this time, Unix milliseconds. */
   readonly beforeMs?: number;
   readonly limit: number;
+}
+
+/** An entry of the log of sightings, as it was appended. */
+export type LogEntry =
+  | { readonly kind: 'sightings'; readonly site: SiteId; readonly bytes: Buffer }
+  | { readonly kind: 'decision'; readonly comment: CommentId; readonly label: Label | undefined };
+
+/** What a moderator called a comment. */
+export type Label = 'spam' | 'ham';
+
+/** What is new in the log, oldest first, each entry with its place: how many comments it and all before it hold. */
+export interface LogNews {
+  readonly entries: ReadonlyArray<{ readonly place: number; readonly entry: LogEntry }>;
+  /** Place of the newest entry there is; lower than a place read before if the log was lost. */
+  readonly newest: number;
+}
+
+/**
+ * What is remembered across comments: a log of sightings for the whole installation, and what was decided about whom.
+ * All calls reject if the store cannot answer.
+ */
+export interface MemoryStore {
+  /** Appends sightings of one site and answers what came after place `after`, these included; up to 500 entries. */
+  remember(site: SiteId, sightings: Buffer, count: number, after: number, nowMs: number): Promise<LogNews>;
+  /** What came after place `after`; up to 500 entries. */
+  readLog(after: number, nowMs: number): Promise<LogNews>;
+  /** How often each subject was decided spam and ham, in order, on the site and on all sites together. */
+  standings(
+    site: SiteId,
+    subjects: readonly string[],
+  ): Promise<{
+    readonly here: readonly Tally[];
+    readonly everywhere: readonly Tally[];
+  }>;
+  /**
+   * Counts a decision for its subjects, in place of an earlier one on the same comment; 'undefined' takes it back,
+   * exactly. Doing it twice is the same as once; if it rejects it may be done in part, and is to be repeated.
+   */
+  decide(decision: NotedDecision): Promise<void>;
+  /** Counts the comments that list rules matched; a comment counts once for a rule. */
+  noteHits(site: SiteId, hits: readonly RuleHit[], atMs: number): Promise<void>;
+  /** Hits of each rule in order, and when the last was (ISO 8601); counts above some hundred are right to 1 %. */
+  hits(
+    site: SiteId,
+    rules: readonly string[],
+  ): Promise<ReadonlyArray<{ readonly count: number; readonly last?: string }>>;
+}
+
+export interface Tally {
+  readonly spam: number;
+  readonly ham: number;
+}
+
+export interface NotedDecision {
+  readonly site: SiteId;
+  readonly comment: CommentId;
+  readonly label: Label | undefined;
+  /** Names of the subjects; `shared` ones count on other sites, too. */
+  readonly subjects: ReadonlyArray<{ readonly name: string; readonly isShared: boolean }>;
+  readonly nowMs: number;
+}
+
+export interface RuleHit {
+  readonly rule: string;
+  readonly comment: CommentId;
 }

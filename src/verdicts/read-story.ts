@@ -1,30 +1,11 @@
-import type { Comment } from '../domain/comment.js';
 import type { Outcome, Scored } from '../domain/event.js';
-import { parseCommit, type RecordedEvent } from '../log/story.js';
-import { commentKey, type Keyring } from '../privacy/keyring.js';
-import { open, placeOf } from '../privacy/seal.js';
+import { openStory } from '../log/open-story.js';
+import type { RecordedEvent } from '../log/story.js';
+import type { Keyring } from '../privacy/keyring.js';
 import type { StoredComment, StoredTombstone } from './ports.js';
 import type { CommentView, Tombstone } from './view.js';
 
 const DAY_MS = 86_400_000;
-
-interface Story {
-  readonly comment: Comment;
-  readonly events: readonly RecordedEvent[];
-}
-
-const openStory = (keyring: Keyring, stored: StoredComment): Story => {
-  const key = commentKey(keyring, stored.salt);
-  const events: RecordedEvent[] = [];
-  let comment: Comment | undefined;
-  stored.commits.forEach((sealed, i) => {
-    const commit = parseCommit(open(key, placeOf(stored.id, i + 1), sealed));
-    comment = commit.comment ?? comment;
-    events.push(...commit.events);
-  });
-  if (comment === undefined) throw new Error(`the story of ${stored.id} has no text`);
-  return { comment, events };
-};
 
 /** The last event of a kind that belongs to the comment's present version. */
 const lastOf = <Event>(
@@ -48,6 +29,10 @@ const asOutcome = (event: RecordedEvent['event']): Outcome | undefined =>
 /** When the data of a comment received at `receivedMs` are deleted. */
 export const keptUntilMs = (receivedMs: number, retentionDays: number): number => receivedMs + retentionDays * DAY_MS;
 
+/** What was said of a comment, if it disagrees with a verdict that is sure. */
+const doubtOf = ({ said, status }: StoredComment): string | undefined =>
+  said === undefined || status === 'flagged' || status === 'queued' || said.endsWith(` ${status}`) ? undefined : said;
+
 /** Opens the sealed story and folds it into the comment as it stands. @throws SealBrokenError */
 export const readStory = (
   keyring: Keyring,
@@ -56,7 +41,8 @@ export const readStory = (
 ): CommentView | Tombstone => {
   const { id, site } = stored;
   if (stored.kind === 'tombstone') return stored;
-  const { comment, events } = openStory(keyring, stored);
+  const { comment, commits } = openStory(keyring, stored);
+  const events = commits.flat();
   const outcome = lastOf(events, asOutcome);
   return {
     kind: 'comment',
@@ -69,6 +55,7 @@ export const readStory = (
     story: events,
     verdict: lastOf(events, asScored)?.verdict,
     decidedBy: outcome?.by,
+    doubt: doubtOf(stored),
     receivedAt: new Date(stored.receivedMs).toISOString(),
     decidedAt: outcome?.at,
     keptUntil: new Date(keptUntilMs(stored.receivedMs, retentionDays)).toISOString(),

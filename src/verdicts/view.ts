@@ -18,6 +18,8 @@ export interface CommentView {
   /** The filter's verdict on this version; undefined until it is given. */
   readonly verdict: FilterVerdict | undefined;
   readonly decidedBy: 'filter' | 'moderator' | undefined;
+  /** Who disagrees with the verdict, as `site ham`; undefined while nobody does. */
+  readonly doubt: string | undefined;
   /** ISO 8601. */
   readonly receivedAt: string;
   readonly decidedAt: string | undefined;

@@ -36,7 +36,7 @@ beforeAll(async () => {
     '/desk',
     '/desk/sign-in/none',
   );
-  paths.moderator.push('/desk', `/desk/c/${waiting.id}`, `/desk/c/${arabic.id}`, '/desk/c/none');
+  paths.moderator.push('/desk', '/desk/filter', `/desk/c/${waiting.id}`, `/desk/c/${arabic.id}`, '/desk/c/none');
   signInUrl = () => pages.signInUrl(held.site);
 });
 

@@ -31,7 +31,8 @@ const FOREIGN = `[...document.querySelectorAll('*')].flatMap((element) => [
   ...(element.matches('script:not([src^="/assets/"]), iframe, object, embed, base, img, style, video, math, link:not([href^="/assets/"]), noscript *') ? [element.tagName] : []),
   ...(element.matches('a:not([href^="/"]):not([href^="#"])') ? ['link to ' + element.getAttribute('href')] : []),
   ...(element.matches('form') && !element.getAttribute('action').startsWith('/') ? ['form'] : []),
-  ...(element.matches('.comment-text, bdi, .row-words') && element.childElementCount > 0 ? ['markup in ' + element.className] : []),
+  ...(element.matches('mark:not(.comment-text > mark)') ? ['mark'] : []),
+  ...(element.matches('.comment-text, .comment-text > mark, bdi, .row-words') && element.querySelector(':not(mark)') !== null ? ['markup in ' + element.className] : []),
 ])`;
 
 const expectClean = async (page: Page): Promise<void> => {

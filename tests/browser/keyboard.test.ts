@@ -95,6 +95,9 @@ describe('the desk by keyboard alone', () => {
     await press('r', 'Priya');
     expect(await statusOf(1)).toBe('spam');
     expect(await statusOf(2)).toBe('flagged');
+    await press('z', 'Lena');
+    await page.getByText(/^Taken back: Lena/).waitFor();
+    expect(await statusOf(1)).toBe('flagged');
     await press('q', /waiting for a person/);
     await leave();
   });

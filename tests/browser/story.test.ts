@@ -104,7 +104,7 @@ describe('two moderators', () => {
       await who.page.waitForURL('**/desk');
       await who.page.goto(pages.url(`/desk/c/${id}`));
     }
-    await ann.page.getByRole('button', { name: /Reject/ }).click();
+    await ann.page.getByRole('button', { name: /^Reject r/ }).click();
     await ann.page.getByText(/^Rejected: Tom/).waitFor();
     const [answer] = await Promise.all([
       ben.page.waitForResponse((response) => response.request().method() === 'POST'),

@@ -29,6 +29,8 @@ const ROUTES: ReadonlyArray<readonly [method: string, path: string, scope: Scope
   ['GET', `/v1/comments/${UNKNOWN}`, 'read', undefined],
   ['PUT', `/v1/comments/${UNKNOWN}`, 'submit', body],
   ['DELETE', `/v1/comments/${UNKNOWN}`, 'submit', undefined],
+  ['POST', `/v1/comments/${UNKNOWN}/feedback`, 'feedback', { label: 'spam', source: 'moderator' }],
+  ['DELETE', `/v1/comments/${UNKNOWN}/feedback`, 'feedback', undefined],
 ];
 
 const swapLast = (key: string): string => key.slice(0, -1) + (key.endsWith('A') ? 'E' : 'A');

@@ -50,6 +50,7 @@ beforeAll(async () => {
     '/desk/sign-out': () => Promise.resolve({ path: '/desk/sign-out', fields: { form } }),
     '/desk/c/:id/decision': () =>
       Promise.resolve({ path: `/desk/c/${held}/decision`, fields: { form, verdict: 'ham', seen: '2' } }),
+    '/desk/c/:id/undo': () => Promise.resolve({ path: `/desk/c/${held}/undo`, fields: { form, seen: '2' } }),
   };
 });
 

@@ -10,6 +10,7 @@ import { SIGNAL_NAMES } from '../../src/http/pages/signal-names.js';
 import { isTrustworthy } from '../../src/http/pages/same-origin.js';
 import { reasonsOf } from '../../src/http/reader/statement.js';
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
+import type { TextInput } from '../../src/scoring/features/extract.js';
 import { score } from '../../src/scoring/score.js';
 import type { CommentView } from '../../src/verdicts/view.js';
 import { aModel } from '../support/service.js';
@@ -67,7 +68,13 @@ describe('reasons', () => {
   const lists = (['deny', 'allow'] as const).map((list) => ({ list, kind: 'term', value: 'see' }) as const);
 
   it('have words in every language for everything that scoring can say', () => {
-    const verdict = score(comment, { repeats: 3 }, aModel(0.4), { ...DEFAULT_POLICY, lists });
+    const taught = {
+      facts: () => ({ decisions: 2, version: '0.2', spam: 1, ham: 1 }),
+      judge: () => ({ factor: 1, site: 0.5, offset: -0.5 }),
+    };
+    // A model whose text is worse in one half than as a whole.
+    const model = { ...aModel(0.4), judge: (input: TextInput) => ({ ...aModel(0.4).judge(input), part: 0.5 }) };
+    const verdict = score(comment, { repeats: 3 }, model, { ...DEFAULT_POLICY, lists }, taught);
     const said = [...verdict.contributions.map(({ signal }) => signal), ...verdict.quiet, ...verdict.unavailable];
     expect([...said].sort()).toEqual([...SIGNAL_NAMES].sort());
     for (const language of LANGUAGES) {

@@ -12,7 +12,7 @@ import { makeScoreComments } from '../../workers/score-comments.js';
 import { LOST_AFTER_MS, sweep } from '../../workers/sweep.js';
 import { testRedis } from '../support/redis.js';
 import { aModel, aSubmission, anUnkeyedRequest, testService } from '../support/service.js';
-import { makeWorkerJudge } from '../../src/compose.js';
+import { makeWorkerJudge, makeWorkerMemory } from '../../src/compose.js';
 import { makeKeyring } from '../../src/privacy/keyring.js';
 
 const redis = testRedis();
@@ -23,13 +23,19 @@ const POISON = 'poisonous';
 const model: TextModel = {
   ...aModel(1),
   judge: (text) => {
-    if (text.includes(POISON)) throw new Error('a bug');
+    if (text.normalized.includes(POISON)) throw new Error('a bug');
     return aModel(1).judge(text);
   },
 };
 
+const parts = (now: () => number) => ({ redis, keyring: makeKeyring(service.masterKey), now, random: randomBytes });
+
 const judgeOf = (now = Date.now) =>
-  makeWorkerJudge({ redis, keyring: makeKeyring(service.masterKey), now, random: randomBytes }, model);
+  makeWorkerJudge(
+    parts(now),
+    model,
+    makeWorkerMemory(parts(now), () => undefined),
+  );
 
 const aQueue = () => {
   const singles: Pending[] = [];

@@ -82,9 +82,11 @@ describe('a moderator’s decision', () => {
     const { services } = service.api();
     const { site } = await service.aSite();
     const { id } = await submitAndWait(service, site);
-    const view = await viewOf(services.decide({ site: site.id, id, verdict: 'ham', moderator: 'm_1', seen: 2 }));
+    const view = await viewOf(
+      services.decide({ site: site.id, id, verdict: 'ham', teach: true, moderator: 'm_1', seen: 2 }),
+    );
     expect(view).toMatchObject({ status: 'ham', decidedBy: 'moderator', commits: 3 });
-    expect(kinds(view)).toEqual(['received', 'scored', 'held', 'human_decision', 'published']);
+    expect(kinds(view)).toEqual(['received', 'scored', 'held', 'human_decision', 'published', 'trained']);
     expect((await services.heldQueue(site.id, { limit: 10 })).items).toEqual([]);
     expect(await redis.lrange(siteKeys(site.id).leaves, 0, -1)).toEqual(view.story.map(leafOf));
   });
@@ -93,9 +95,9 @@ describe('a moderator’s decision', () => {
     const { services } = service.api();
     const { site } = await service.aSite();
     const { id } = await submitAndWait(service, site);
-    await services.decide({ site: site.id, id, verdict: 'ham', moderator: 'm_1', seen: 2 });
+    await services.decide({ site: site.id, id, verdict: 'ham', teach: true, moderator: 'm_1', seen: 2 });
     await expect(
-      services.decide({ site: site.id, id, verdict: 'spam', moderator: 'm_2', seen: 2 }),
+      services.decide({ site: site.id, id, verdict: 'spam', teach: true, moderator: 'm_2', seen: 2 }),
     ).rejects.toMatchObject({ type: 'edit-conflict' });
     expect((await viewOf(services.find(site.id, id))).status).toBe('ham');
   });
@@ -105,7 +107,7 @@ describe('a moderator’s decision', () => {
     const { site } = await service.aSite();
     const { id } = await submitAndWait(service, site);
     const decide = (verdict: 'ham' | 'spam') =>
-      services.decide({ site: site.id, id, verdict, moderator: 'm_1', seen: 2 });
+      services.decide({ site: site.id, id, verdict, teach: true, moderator: 'm_1', seen: 2 });
     const results = await Promise.allSettled([decide('ham'), decide('spam')]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await viewOf(services.find(site.id, id))).commits).toBe(3);
@@ -118,9 +120,10 @@ describe('an edited comment', () => {
     const { site } = await service.aSite();
     const { id, receiptToken } = await submitAndWait(service, site);
     const edited = await services.edit(site, id, aSubmission({ content: 'Another text altogether.' }), { wait: true });
-    expect(edited).toEqual({ id, replayed: false, receiptToken });
-    expect(await services.awaitVerdict(site.id, id, 10_000)).toBe(true);
+    expect(edited).toEqual({ id, replayed: false, receiptToken, version: 2 });
+    const awaited = await services.awaitVerdict(site.id, id, 10_000, 2);
     const view = await viewOf(services.find(site.id, id));
+    expect(awaited).toEqual(view);
     expect(view).toMatchObject({ version: 2, status: 'flagged', comment: { content: 'Another text altogether.' } });
     expect(kinds(view)).toEqual(['received', 'scored', 'held', 'edited', 'scored', 'held']);
     expect(await redis.lrange(siteKeys(site.id).leaves, 0, -1)).toEqual(view.story.map(leafOf));

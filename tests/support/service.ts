@@ -65,6 +65,7 @@ export const testService = (options: TestServiceOptions = {}): TestService => {
       onRedisError: quiet,
       onSubmitted: quiet,
       onUnreadable: quiet,
+      model: () => model,
     };
     api = await openApiProcess(apiOptions);
     if (!withWorker) return;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { CommentId, SiteId } from '../../domain/ids.js';
+import type { SiteId } from '../../domain/ids.js';
 import { Problem } from '../../domain/problem.js';
 import type { Accepted } from '../../intake/submit.js';
 import type { Services } from '../../services.js';
-import { answerJson } from '../middleware/answer.js';
+import { answerJson, type HeaderList } from '../middleware/answer.js';
 import { commentAnswer, toCommentAnswer } from './comment-answer.js';
 import { commentPath, receiptUrl, type ApiContext, type Call } from './context.js';
 
@@ -19,14 +19,12 @@ export const acceptedAnswer = z
   })
   .meta({ id: 'Accepted' });
 
-const REPLAYED = { 'idempotent-replay': 'true' } as const;
-const WAITED = { 'preference-applied': 'wait' } as const;
-
-const acceptedHeaders = ({ id, replayed }: Accepted, hasWaited: boolean): Readonly<Record<string, string>> => ({
-  location: commentPath(id),
-  ...(replayed ? REPLAYED : {}),
-  ...(hasWaited ? WAITED : {}),
-});
+const acceptedHeaders = ({ id, replayed }: Accepted, hasWaited: boolean): HeaderList => {
+  const headers = ['location', commentPath(id)];
+  if (replayed) headers.push('idempotent-replay', 'true');
+  if (hasWaited) headers.push('preference-applied', 'wait');
+  return headers;
+};
 
 const toAccepted = (context: ApiContext, { id, receiptToken }: Accepted): z.output<typeof acceptedAnswer> => {
   const receipt = receiptUrl(context, receiptToken);
@@ -38,13 +36,13 @@ const toAccepted = (context: ApiContext, { id, receiptToken }: Accepted): z.outp
  * stored, and its caller is told so as if no verdict had come.
  */
 const finalView = async (
-  { awaitVerdict, find }: Pick<Services, 'awaitVerdict' | 'find'>,
+  { awaitVerdict }: Pick<Services, 'awaitVerdict'>,
   site: SiteId,
-  id: CommentId,
+  { id, version }: Accepted,
   waitMs: number,
-): ReturnType<Services['find']> => {
+): ReturnType<Services['awaitVerdict']> => {
   try {
-    return (await awaitVerdict(site, id, waitMs)) ? await find(site, id) : undefined;
+    return await awaitVerdict(site, id, waitMs, version);
   } catch (error) {
     if (error instanceof Problem && error.type === 'store-unavailable') return undefined;
     throw error;
@@ -61,7 +59,7 @@ export const answerAccepted = async (
   accepted: Accepted,
   waitMs: number,
 ): Promise<void> => {
-  const view = waitMs > 0 ? await finalView(context.services, caller.site.id, accepted.id, waitMs) : undefined;
+  const view = waitMs > 0 ? await finalView(context.services, caller.site.id, accepted, waitMs) : undefined;
   const headers = acceptedHeaders(accepted, waitMs > 0);
   if (view?.kind !== 'comment' || view.status === 'queued') {
     answerJson(res, 202, toAccepted(context, accepted), headers);

@@ -4,6 +4,7 @@ import type { FilterVerdict } from '../../domain/verdict.js';
 import { explain } from '../../scoring/explain.js';
 import type { CommentView, Tombstone } from '../../verdicts/view.js';
 import { commentPath } from './context.js';
+import { counterfactualAnswer, explanationAnswer } from './explanation-answer.js';
 
 /** What the API says of a comment: a document of its own, so that nothing kept inside gets out by being there. */
 
@@ -22,13 +23,14 @@ const reason = z
 const historyEntry = z
   .strictObject({
     event: z.string().meta({
-      description: 'Kind of the step: received, edited, scored, published, held, rejected, human_decision ...',
+      description:
+        'Kind of the step: received, edited, scored, published, held, rejected, human_decision, revised, trained, untrained.',
     }),
     at: moment,
     version: z.int().optional(),
     verdict: z.enum(['ham', 'flagged', 'spam']).optional(),
     score: z.number().nullable().optional(),
-    by: z.enum(['filter', 'moderator']).optional(),
+    by: z.enum(['filter', 'moderator', 'site', 'reader']).optional(),
   })
   .meta({ id: 'HistoryEntry', description: 'One step in the life of the comment.' });
 
@@ -50,14 +52,24 @@ const commentFields = {
     .meta({ description: 'The logit of `score`: the weights of `reasons`, added in order.' }),
   reasons: z.array(reason),
   model: z.string().nullable(),
+  learner: z
+    .strictObject({ decisions: z.int().min(0), version: z.string() })
+    .nullable()
+    .meta({ description: 'What your site had taught when the verdict was given; null while that was nothing.' }),
   policy: z.string().nullable(),
   thresholds: thresholds.nullable(),
+  abstained: z.enum(['language']).nullable().meta({
+    description:
+      'Why the filter flagged what it would have rejected by its score. `language`: the comment is in one that the general model has not learned, and little but its text speaks against it. Null where it did not abstain.',
+  }),
   decided_by: z.enum(['filter', 'moderator']).nullable(),
   received_at: moment,
   decided_at: moment.nullable(),
   kept_until: moment.meta({ description: 'When text, identifiers and story are deleted.' }),
   version: z.int().meta({ description: '1, and one more for each edit.' }),
   history: z.array(historyEntry),
+  explanation: explanationAnswer.nullable().optional(),
+  counterfactual: counterfactualAnswer.nullable().optional(),
   links: z.strictObject({
     self: z.string().meta({ format: 'uri-reference' }),
     receipt: z.string().meta({ format: 'uri' }),
@@ -89,8 +101,10 @@ const EXAMPLE = {
     },
   ],
   model: 'general-1@3fa9c2d1',
+  learner: null,
   policy: 'default-1',
   thresholds: { flag: 0.5, spam: 0.9 },
+  abstained: null,
   decided_by: 'filter',
   received_at: '2026-11-23T09:30:01.204Z',
   decided_at: '2026-11-23T09:30:01.221Z',
@@ -152,7 +166,11 @@ const toEntry = (event: StoryEvent): HistoryEntry => {
     case 'rejected':
       return { ...entry, version: event.version, by: event.by };
     case 'human_decision':
+    case 'revised':
       return { ...entry, version: event.version, verdict: event.verdict, by: 'moderator' };
+    case 'trained':
+    case 'untrained':
+      return { ...entry, verdict: event.label, by: event.source };
     case 'erased':
     case 'expired':
       return entry;
@@ -166,6 +184,15 @@ const toReasons = (verdict: FilterVerdict): CommentAnswer['reasons'] =>
     ? [{ signal: 'unscored', weight: 0, text: 'The comment could not be scored, so a person looks at it.' }]
     : verdict.contributions.map((part) => ({ signal: part.signal, weight: part.weight, text: explain(part) }));
 
+const learnerOf = (verdict: FilterVerdict | undefined): CommentAnswer['learner'] => {
+  if (verdict === undefined || verdict.score === null || verdict.learner === undefined) return null;
+  const { decisions, version } = verdict.learner;
+  return { decisions, version };
+};
+
+const abstainedIn = (verdict: FilterVerdict | undefined): CommentAnswer['abstained'] =>
+  verdict === undefined || verdict.score === null ? null : (verdict.abstained ?? null);
+
 /** The comment as GET answers it. @param receipt its reader's link */
 export const toCommentAnswer = (view: CommentView, receipt: string): CommentAnswer => {
   const { verdict } = view;
@@ -177,8 +204,10 @@ export const toCommentAnswer = (view: CommentView, receipt: string): CommentAnsw
     log_odds: verdict?.logOdds ?? null,
     reasons: verdict === undefined ? [] : toReasons(verdict),
     model: verdict?.model ?? null,
+    learner: learnerOf(verdict),
     policy: verdict?.policy ?? null,
     thresholds: verdict === undefined ? null : { flag: verdict.thresholds.flag, spam: verdict.thresholds.spam },
+    abstained: abstainedIn(verdict),
     decided_by: view.decidedBy ?? null,
     received_at: view.receivedAt,
     decided_at: view.decidedAt ?? null,

@@ -50,6 +50,6 @@ export const readyz = ({ readiness }: ApiContext): OpenRoute => ({
   },
   answer: async (_req, res) => {
     const report = await readiness();
-    answerJson(res, report.ready ? 200 : 503, toAnswer(report), report.ready ? {} : { 'retry-after': '2' });
+    answerJson(res, report.ready ? 200 : 503, toAnswer(report), report.ready ? [] : ['retry-after', '2']);
   },
 });

@@ -2,6 +2,7 @@ import type { ApiContext } from './context.js';
 import { editComment } from './edit-comment.js';
 import { eraseComment } from './erase-comment.js';
 import { livez, readyz } from './health.js';
+import { giveFeedback, withdrawFeedback } from './feedback.js';
 import { listComments } from './list-comments.js';
 import { openApiRoute } from './openapi.js';
 import { readComment } from './read-comment.js';
@@ -18,6 +19,8 @@ export const apiRoutes = (context: ApiContext): readonly ApiRoute[] => {
     readComment(context),
     editComment(context),
     eraseComment(context),
+    giveFeedback(context),
+    withdrawFeedback(context),
     livez,
     readyz(context),
   ];

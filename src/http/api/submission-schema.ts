@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_ARTICLE_TEXT, MAX_CONTENT_CODE_POINTS } from '../../domain/comment.js';
+import type { Draft } from '../../domain/draft.js';
 import type { Submission } from '../../intake/submission.js';
 import { content, email, httpUrl, ipAddress, language, line, text, time } from './fields.js';
 
@@ -110,34 +111,45 @@ const cut = (value: string, max: number): string =>
 
 const utc = (value: string): string => new Date(value).toISOString();
 
-const toClient = ({ ip, user_agent, referrer }: NonNullable<Body['client']>): Submission['client'] => ({
-  ...(ip === undefined ? {} : { ip }),
-  ...(user_agent === undefined ? {} : { userAgent: cut(user_agent, KEPT_USER_AGENT) }),
-  ...(referrer === undefined ? {} : { referrer: cut(referrer, KEPT_REFERRER) }),
-});
+const toClient = ({ ip, user_agent, referrer }: NonNullable<Body['client']>): Submission['client'] => {
+  const client: Draft<Submission['client']> = {};
+  if (ip !== undefined) client.ip = ip;
+  if (user_agent !== undefined) client.userAgent = cut(user_agent, KEPT_USER_AGENT);
+  if (referrer !== undefined) client.referrer = cut(referrer, KEPT_REFERRER);
+  return client;
+};
 
-const toArticle = ({ published_at, text: full, ...rest }: NonNullable<Body['article']>): Submission['article'] => ({
-  ...present(rest),
-  ...(full === undefined ? {} : { text: cut(full, MAX_ARTICLE_TEXT) }),
-  ...(published_at === undefined ? {} : { publishedAt: utc(published_at) }),
-});
+const toArticle = ({ url, title, text: full, published_at, language: tag }: NonNullable<Body['article']>) => {
+  const about: Draft<Submission['article']> = {};
+  if (url !== undefined) about.url = url;
+  if (title !== undefined) about.title = title;
+  if (full !== undefined) about.text = cut(full, MAX_ARTICLE_TEXT);
+  if (published_at !== undefined) about.publishedAt = utc(published_at);
+  if (tag !== undefined) about.language = tag;
+  return about;
+};
 
-const toForm = ({ honeypot, elapsed_ms }: NonNullable<Body['form']>): Submission['form'] => ({
-  ...(honeypot === undefined ? {} : { honeypot }),
-  ...(elapsed_ms === undefined ? {} : { elapsedMs: elapsed_ms }),
-});
+const toForm = ({ honeypot, elapsed_ms }: NonNullable<Body['form']>): Submission['form'] => {
+  const facts: Draft<Submission['form']> = {};
+  if (honeypot !== undefined) facts.honeypot = honeypot;
+  if (elapsed_ms !== undefined) facts.elapsedMs = elapsed_ms;
+  return facts;
+};
 
 const NOTHING = {} as const;
 
 /** The wire's words as ours. */
-export const toSubmission = (body: Body): Submission => ({
-  content: body.content,
-  contentFormat: body.content_format ?? 'text',
-  author: body.author === undefined ? NOTHING : present(body.author),
-  client: body.client === undefined ? NOTHING : toClient(body.client),
-  article: body.article === undefined ? NOTHING : toArticle(body.article),
-  form: body.form === undefined ? NOTHING : toForm(body.form),
-  ...(body.id === undefined ? NOTHING : { externalId: body.id }),
-  ...(body.parent === undefined ? NOTHING : { parent: present(body.parent) }),
-  ...(body.submitted_at === undefined ? NOTHING : { submittedAt: utc(body.submitted_at) }),
-});
+export const toSubmission = (body: Body): Submission => {
+  const submission: Draft<Submission> = {
+    content: body.content,
+    contentFormat: body.content_format ?? 'text',
+    author: body.author === undefined ? NOTHING : present(body.author),
+    client: body.client === undefined ? NOTHING : toClient(body.client),
+    article: body.article === undefined ? NOTHING : toArticle(body.article),
+    form: body.form === undefined ? NOTHING : toForm(body.form),
+  };
+  if (body.id !== undefined) submission.externalId = body.id;
+  if (body.parent !== undefined) submission.parent = present(body.parent);
+  if (body.submitted_at !== undefined) submission.submittedAt = utc(body.submitted_at);
+  return submission;
+};

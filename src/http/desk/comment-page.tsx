@@ -1,20 +1,25 @@
 import type { VNode } from 'preact';
 
+import type { Explanation } from '../../scoring/explanation.js';
 import type { CommentView } from '../../verdicts/view.js';
 import { inert } from '../pages/inert-text.js';
+import { MarkedText } from '../pages/marked-text.js';
 import { Time } from '../pages/time.js';
-import { eventText, type Names } from './decisions.js';
+import { doubtText, eventText, lastDecision, type Names } from './decisions.js';
 import { Frame, type DeskFrame } from './frame.js';
+import { Notice, UndoForm, type DeskNotice } from './notice.js';
 import { QueueList, type QueueListProps } from './queue-list.js';
 import { authorOf } from './queue-row.js';
 import { Why } from './why.js';
 
 export interface CommentPageProps extends DeskFrame {
   readonly view: CommentView;
+  /** Why it got its verdict; undefined while it has none. */
+  readonly explanation: Explanation | undefined;
   readonly names: Names;
   readonly queue: QueueListProps;
   /** What was done just now, to another comment. */
-  readonly notice?: string | undefined;
+  readonly notice?: DeskNotice | undefined;
   /** Why the decision that was sent does not stand. */
   readonly conflict?: string | undefined;
 }
@@ -109,7 +114,26 @@ const Decide = ({ view, formToken }: { readonly view: CommentView; readonly form
           Reject{view.status === 'ham' ? ' after all' : ''} <kbd>r</kbd>
         </button>
       )}
+      {view.status !== 'spam' && (
+        <button class="plain" name="verdict" value="spam-untaught" data-key="x">
+          Reject, learn nothing <kbd>x</kbd>
+        </button>
+      )}
     </form>
+  );
+
+/** Undo of the comment's own decision; the key belongs to the notice, if that has one. */
+const TakeBack = ({
+  view,
+  formToken,
+  hasKey,
+}: {
+  readonly view: CommentView;
+  readonly formToken: string;
+  readonly hasKey: boolean;
+}): VNode | null =>
+  lastDecision(view) === undefined ? null : (
+    <UndoForm undo={{ id: view.id, seen: view.commits }} formToken={formToken} of={authorOf(view)} hasKey={hasKey} />
   );
 
 /** The neighbours in the queue, for the keys and for whoever prefers links. */
@@ -133,7 +157,7 @@ const Steps = ({ queue, id }: { readonly queue: QueueListProps; readonly id: str
   );
 };
 
-const Text = ({ view }: { readonly view: CommentView }): VNode => (
+const Text = ({ view, explanation }: Pick<CommentPageProps, 'view' | 'explanation'>): VNode => (
   <>
     <p class="comment-meta">
       <span class={`status status-${view.status}`}>{STATUS[view.status]}</span>
@@ -145,13 +169,21 @@ const Text = ({ view }: { readonly view: CommentView }): VNode => (
       )}
     </p>
     <blockquote class="comment-text comment-card" dir="auto" tabIndex={0} aria-label="The comment">
-      {inert(view.comment.content)}
+      <MarkedText content={view.comment.content} spans={explanation?.text?.spans} />
     </blockquote>
   </>
 );
 
 /** GET /desk/c/{id}: one comment as inert text, with everything that speaks for and against it. */
-export const CommentPage = ({ view, names, queue, notice, conflict, ...frame }: CommentPageProps): VNode => (
+export const CommentPage = ({
+  view,
+  explanation,
+  names,
+  queue,
+  notice,
+  conflict,
+  ...frame
+}: CommentPageProps): VNode => (
   <Frame {...frame} title={authorOf(view)} skipLabel="Skip to the comment">
     <div class="columns">
       <main id="main" class="work">
@@ -160,11 +192,8 @@ export const CommentPage = ({ view, names, queue, notice, conflict, ...frame }: 
             <bdi>{inert(conflict)}</bdi>
           </p>
         )}
-        {notice !== undefined && (
-          <p class="notice" role="status">
-            <bdi>{notice}</bdi>
-          </p>
-        )}
+        {notice !== undefined && <Notice notice={notice} formToken={frame.formToken} />}
+        {view.doubt !== undefined && <p class="notice notice-conflict">{doubtText(view.doubt)}</p>}
         <div class="work-head">
           <h1>
             <bdi>{authorOf(view)}</bdi>
@@ -173,10 +202,13 @@ export const CommentPage = ({ view, names, queue, notice, conflict, ...frame }: 
         </div>
         <div class="work-columns">
           <div class="work-text">
-            <Text view={view} />
+            <Text view={view} explanation={explanation} />
             <Decide view={view} formToken={frame.formToken} />
+            <TakeBack view={view} formToken={frame.formToken} hasKey={notice?.undo === undefined} />
           </div>
-          <div class="work-why">{view.verdict !== undefined && <Why verdict={view.verdict} />}</div>
+          <div class="work-why">
+            {view.verdict !== undefined && <Why verdict={view.verdict} explanation={explanation} />}
+          </div>
           <div class="work-facts">
             <Facts id="author" title="Author" facts={authorFacts(view)} />
             <Facts id="article" title="Article" facts={articleFacts(view)} />

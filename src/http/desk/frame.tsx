@@ -33,6 +33,9 @@ export const Frame = ({ site, moderator, formToken, title, skipLabel, children }
           Desk
         </a>
         <bdi class="site">{inert(site)}</bdi>
+        <a href="/desk/filter" class="brand-more">
+          Filter
+        </a>
       </p>
       <form method="post" action="/desk/sign-out" class="who">
         <input type="hidden" name="form" value={formToken} />

@@ -1,11 +1,14 @@
 import type { VNode } from 'preact';
 
 import { Frame, type DeskFrame } from './frame.js';
+import { Notice, UndoForm, type DeskNotice } from './notice.js';
 import { QueueList, type QueueListProps } from './queue-list.js';
 
 /** A comment that a person decided lately. */
 export interface DecidedRow {
   readonly id: string;
+  /** Commits of its story. */
+  readonly seen: number;
   readonly verdict: 'ham' | 'spam' | 'other';
   /** `Ann published`. */
   readonly what: string;
@@ -16,7 +19,7 @@ export interface DecidedRow {
 
 const MARKS = { ham: '✓', spam: '✕', other: '·' } as const;
 
-const Decided = ({ rows }: { readonly rows: readonly DecidedRow[] }): VNode => (
+const Decided = ({ rows, formToken }: { readonly rows: readonly DecidedRow[]; readonly formToken: string }): VNode => (
   <section aria-labelledby="decided">
     <h2 id="decided">Decided lately</h2>
     {rows.length === 0 ? (
@@ -24,7 +27,7 @@ const Decided = ({ rows }: { readonly rows: readonly DecidedRow[] }): VNode => (
     ) : (
       <ol class="decided">
         {rows.map((row) => (
-          <li key={row.id}>
+          <li key={row.id} class="decided-item">
             <a href={`/desk/c/${row.id}`} class={`decided-row decided-${row.verdict}`}>
               <span class="decided-mark" aria-hidden="true">
                 {MARKS[row.verdict]}
@@ -37,6 +40,7 @@ const Decided = ({ rows }: { readonly rows: readonly DecidedRow[] }): VNode => (
               </span>
               <span class="row-age">{row.age}</span>
             </a>
+            <UndoForm undo={{ id: row.id, seen: row.seen }} formToken={formToken} of={row.author} />
           </li>
         ))}
       </ol>
@@ -44,11 +48,44 @@ const Decided = ({ rows }: { readonly rows: readonly DecidedRow[] }): VNode => (
   </section>
 );
 
+/** A comment whose verdict somebody disagrees with. */
+export interface DoubtedRow {
+  readonly id: string;
+  /** `The site says that this is spam.` */
+  readonly what: string;
+  readonly author: string;
+  readonly words: string;
+}
+
+const Doubted = ({ rows }: { readonly rows: readonly DoubtedRow[] }): VNode | null =>
+  rows.length === 0 ? null : (
+    <section aria-labelledby="doubted">
+      <h2 id="doubted">Somebody disagrees</h2>
+      <ol class="decided">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <a href={`/desk/c/${row.id}`} class="decided-row">
+              <span class="decided-mark" aria-hidden="true">
+                ?
+              </span>
+              <span class="decided-what">{row.what}</span>
+              <span class="decided-words">
+                <bdi>{row.author}</bdi>: <bdi>{row.words}</bdi>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+
 const KEYS = [
   ['j', 'next comment'],
   ['k', 'previous comment'],
   ['a', 'publish'],
   ['r', 'reject'],
+  ['x', 'reject, without teaching the filter'],
+  ['z', 'undo the last decision'],
   ['q', 'back to the queue'],
 ] as const;
 
@@ -74,19 +111,17 @@ export interface QueuePageProps extends DeskFrame {
   readonly queue: QueueListProps;
   readonly decided: readonly DecidedRow[];
   /** What was done just now. */
-  readonly notice?: string | undefined;
+  readonly notice?: DeskNotice | undefined;
+  /** Comments whose verdict somebody disagrees with. */
+  readonly doubted: readonly DoubtedRow[];
 }
 
 /** GET /desk: what waits, and what was decided lately. */
-export const QueuePage = ({ queue, decided, notice, ...frame }: QueuePageProps): VNode => {
+export const QueuePage = ({ queue, decided, doubted, notice, ...frame }: QueuePageProps): VNode => {
   const [first] = queue.rows;
   return (
     <Frame {...frame} title={`${queue.total} waiting`} skipLabel="Skip the list of waiting comments">
-      {notice !== undefined && (
-        <p class="notice notice-top" role="status">
-          <bdi>{notice}</bdi>
-        </p>
-      )}
+      {notice !== undefined && <Notice notice={notice} formToken={frame.formToken} isTop />}
       <div class="columns">
         <QueueList {...queue} />
         <main id="main" class="overview">
@@ -98,7 +133,8 @@ export const QueuePage = ({ queue, decided, notice, ...frame }: QueuePageProps):
               </a>
             </p>
           )}
-          <Decided rows={decided} />
+          <Doubted rows={doubted} />
+          <Decided rows={decided} formToken={frame.formToken} />
           <Keys />
         </main>
       </div>

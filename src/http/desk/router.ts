@@ -3,7 +3,7 @@ import { Router, type Response } from 'express';
 import { Problem } from '../../domain/problem.js';
 import type { RecentDecisions } from '../../moderation/session-ports.js';
 import type { Sessions } from '../../moderation/sessions.js';
-import type { Services } from '../../services.js';
+import type { Decision, Services } from '../../services.js';
 import type { Logger } from '../../telemetry/logger.js';
 import type { CommentView } from '../../verdicts/view.js';
 import { answerFailures } from '../pages/failures.js';
@@ -16,15 +16,20 @@ import { conflictText } from './decisions.js';
 import { makeDeskReads, type DeskReads } from './desk-reads.js';
 import type { DeskFrame } from './frame.js';
 import { guard, refuse, signedIn } from './guard.js';
+import type { DeskNotice } from './notice.js';
 import { QueuePage } from './queue-page.js';
 import { addSignIn } from './sign-in.js';
+import { TrustPage } from './trust-page.js';
 
 /** A form of the desk is a token, a number and a word. */
 const FORM_BYTES = 4_096;
 const FORM_FIELDS = 8;
 
 export interface DeskDeps {
-  readonly services: Pick<Services, 'sites' | 'find' | 'heldQueue' | 'decide'>;
+  readonly services: Pick<
+    Services,
+    'sites' | 'find' | 'explain' | 'heldQueue' | 'decide' | 'undo' | 'doubted' | 'trust'
+  >;
   readonly sessions: Sessions;
   readonly recent: RecentDecisions;
   /** Where the service is reached: decides how cookies are set, and which origin forms may come from. */
@@ -36,8 +41,15 @@ export interface DeskDeps {
 
 const isConflict = (error: unknown): boolean => error instanceof Problem && error.type === 'edit-conflict';
 
+/** What the buttons of a decision say. */
+const CHOICES: ReadonlyMap<string, Pick<Decision, 'verdict' | 'teach'>> = new Map([
+  ['ham', { verdict: 'ham', teach: true }],
+  ['spam', { verdict: 'spam', teach: true }],
+  ['spam-untaught', { verdict: 'spam', teach: false }],
+]);
+
 interface Shown {
-  readonly notice?: string | undefined;
+  readonly notice?: DeskNotice | undefined;
   readonly conflict?: string | undefined;
 }
 
@@ -56,8 +68,13 @@ export const makeDeskRouter = (deps: DeskDeps): Router => {
 
   const sendComment = async (res: Response, view: CommentView, shown: Shown): Promise<void> => {
     const { site } = signedIn(res).moderator;
-    const [outside, names, queue] = await Promise.all([frame(res), reads.names(site), reads.queue(site)]);
-    res.type('html').send(renderPage(CommentPage({ ...outside, view, names, queue, ...shown })));
+    const [outside, names, queue, explanation] = await Promise.all([
+      frame(res),
+      reads.names(site),
+      reads.queue(site),
+      services.explain(view),
+    ]);
+    res.type('html').send(renderPage(CommentPage({ ...outside, view, explanation, names, queue, ...shown })));
   };
 
   const sendConflict = async (res: Response, id: string): Promise<void> => {
@@ -82,13 +99,14 @@ export const makeDeskRouter = (deps: DeskDeps): Router => {
 
   router.get('/desk', signedInOnly, async (req, res) => {
     const { site } = signedIn(res).moderator;
-    const [outside, queue, decided, notice] = await Promise.all([
+    const [outside, queue, decided, doubted, notice] = await Promise.all([
       frame(res),
       reads.queue(site, queryField(req, 'cursor')),
       reads.decided(site),
+      reads.doubted(site),
       reads.noticeOf(site, queryField(req, 'after')),
     ]);
-    res.type('html').send(renderPage(QueuePage({ ...outside, queue, decided, notice })));
+    res.type('html').send(renderPage(QueuePage({ ...outside, queue, decided, doubted, notice })));
   });
 
   router.get('/desk/c/:id', signedInOnly, async (req, res) => {
@@ -103,14 +121,14 @@ export const makeDeskRouter = (deps: DeskDeps): Router => {
 
   router.post('/desk/c/:id/decision', signedInOnly, async (req, res) => {
     const { moderator } = signedIn(res);
-    const verdict = formField(req, 'verdict');
+    const choice = CHOICES.get(formField(req, 'verdict') ?? '');
     const seen = Number(formField(req, 'seen'));
     const view = await reads.comment(moderator.site, pathField(req, 'id'));
     if (view === undefined) {
       refuse(res, 404, 'notFound');
       return;
     }
-    if ((verdict !== 'ham' && verdict !== 'spam') || !Number.isSafeInteger(seen)) {
+    if (choice === undefined || !Number.isSafeInteger(seen)) {
       refuse(res, 403, 'forbidden');
       return;
     }
@@ -118,7 +136,7 @@ export const makeDeskRouter = (deps: DeskDeps): Router => {
       const decided = await services.decide({
         site: moderator.site,
         id: view.id,
-        verdict,
+        ...choice,
         moderator: moderator.id,
         seen,
       });
@@ -133,6 +151,30 @@ export const makeDeskRouter = (deps: DeskDeps): Router => {
       if (!isConflict(error)) throw error;
       return sendConflict(res, view.id);
     }
+  });
+
+  router.post('/desk/c/:id/undo', signedInOnly, async (req, res) => {
+    const { moderator } = signedIn(res);
+    const seen = Number(formField(req, 'seen'));
+    const view = await reads.comment(moderator.site, pathField(req, 'id'));
+    if (view === undefined || !Number.isSafeInteger(seen)) {
+      refuse(res, 404, 'notFound');
+      return;
+    }
+    try {
+      await services.undo({ site: moderator.site, id: view.id, moderator: moderator.id, seen });
+      res.redirect(303, `/desk/c/${view.id}?after=${view.id}`);
+      return;
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      return sendConflict(res, view.id);
+    }
+  });
+
+  router.get('/desk/filter', signedInOnly, async (_req, res) => {
+    const { site } = signedIn(res).moderator;
+    const [outside, trust] = await Promise.all([frame(res), services.trust(site)]);
+    res.type('html').send(renderPage(TrustPage({ ...outside, trust })));
   });
 
   router.use('/desk', answerFailures({ logger, route: '/desk', send: (_, res) => refuse(res, 503, 'unavailable') }));

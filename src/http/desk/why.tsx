@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
 
 import type { FilterVerdict, ScoredVerdict } from '../../domain/verdict.js';
+import { LESSONS_ENOUGH } from '../../scoring/abstain.js';
 import { explain } from '../../scoring/explain.js';
+import type { Explanation } from '../../scoring/explanation.js';
 import { Bar } from '../pages/bar.js';
-import { signed } from '../pages/format.js';
+import { addingUp, signed } from '../pages/format.js';
 import { inert } from '../pages/inert-text.js';
+import { OwnWords, Without } from '../pages/own-words.js';
 import { labelOf, scoreText } from './queue-row.js';
 
 /** The score between the site's limits. For the eye; the numbers stand beside it. */
@@ -22,33 +25,46 @@ const Scale = ({ score, thresholds }: ScoredVerdict): VNode => (
   </svg>
 );
 
-const Reasons = ({ contributions }: ScoredVerdict): VNode => (
-  <table class="reasons">
-    <thead class="unseen">
-      <tr>
-        <th scope="col">Reason</th>
-        <td />
-        <th scope="col">Log-odds</th>
-      </tr>
-    </thead>
-    {contributions.map((contribution) => (
-      <tbody key={contribution.signal}>
-        <tr class="reason">
-          <th scope="row">{labelOf(contribution.signal)}</th>
-          <td class="reason-bar">
-            <Bar weight={contribution.weight} />
-          </td>
-          <td class="reason-weight">{signed('en', contribution.weight)}</td>
+const Reasons = ({ contributions, logOdds }: ScoredVerdict): VNode => {
+  const shown = addingUp(
+    contributions.map(({ weight }) => weight),
+    logOdds,
+  );
+  return (
+    <table class="reasons">
+      <thead class="unseen">
+        <tr>
+          <th scope="col">Reason</th>
+          <td />
+          <th scope="col">Log-odds</th>
         </tr>
-        <tr class="reason-said">
-          <td colSpan={3}>
-            <bdi>{inert(explain(contribution))}</bdi>
-          </td>
+      </thead>
+      {contributions.map((contribution, at) => (
+        <tbody key={contribution.signal}>
+          <tr class="reason">
+            <th scope="row">{labelOf(contribution.signal)}</th>
+            <td class="reason-bar">
+              <Bar weight={contribution.weight} />
+            </td>
+            <td class="reason-weight">{signed('en', shown[at] ?? contribution.weight)}</td>
+          </tr>
+          <tr class="reason-said">
+            <td colSpan={3}>
+              <bdi>{inert(explain(contribution))}</bdi>
+            </td>
+          </tr>
+        </tbody>
+      ))}
+      <tfoot>
+        <tr class="reason-sum">
+          <th scope="row">Sum (log-odds)</th>
+          <td />
+          <td class="reason-weight">{signed('en', logOdds)}</td>
         </tr>
-      </tbody>
-    ))}
-  </table>
-);
+      </tfoot>
+    </table>
+  );
+};
 
 /** The very numbers: added from the first to the last they are the sum, to the last digit. */
 const Exact = ({ contributions, logOdds, score, model, policy }: ScoredVerdict): VNode => (
@@ -104,14 +120,26 @@ const Names = ({ title, signals }: { readonly title: string; readonly signals: r
     </p>
   );
 
-const Scored = (verdict: ScoredVerdict): VNode => (
+const ABSTAINED: Readonly<Record<NonNullable<ScoredVerdict['abstained']>, string>> = {
+  language: `Its score would have it rejected. But the general model has not learned the language it is in, and little but its text speaks against it: a person decides. From ${LESSONS_ENOUGH} decisions on, what your site taught takes the model’s place.`,
+};
+
+interface Explained<Verdict> {
+  readonly verdict: Verdict;
+  readonly explanation: Explanation | undefined;
+}
+
+const Scored = ({ verdict, explanation }: Explained<ScoredVerdict>): VNode => (
   <>
     <p class="score-line">
       <strong>{scoreText(verdict.score)}</strong> held from {verdict.thresholds.flag}, rejected from{' '}
       {verdict.thresholds.spam}
     </p>
+    {verdict.abstained !== undefined && <p>{ABSTAINED[verdict.abstained]}</p>}
     <Scale {...verdict} />
+    {explanation !== undefined && <Without explanation={explanation} language="en" hasNumbers={true} />}
     <Reasons {...verdict} />
+    {explanation !== undefined && <OwnWords explanation={explanation} language="en" hasNumbers={true} />}
     <Names title="Looked and found nothing" signals={verdict.quiet} />
     <Names title="Could not look" signals={verdict.unavailable} />
     <Exact {...verdict} />
@@ -119,7 +147,7 @@ const Scored = (verdict: ScoredVerdict): VNode => (
 );
 
 /** Why the filter judged as it did. */
-export const Why = ({ verdict }: { readonly verdict: FilterVerdict }): VNode => (
+export const Why = ({ verdict, explanation }: Explained<FilterVerdict>): VNode => (
   <section aria-labelledby="why">
     <h2 id="why">Why</h2>
     {verdict.score === null ? (
@@ -127,7 +155,7 @@ export const Why = ({ verdict }: { readonly verdict: FilterVerdict }): VNode => 
         It could not be scored (<code>{verdict.unscored}</code>), and nothing is guessed: a person decides.
       </p>
     ) : (
-      <Scored {...verdict} />
+      <Scored verdict={verdict} explanation={explanation} />
     )}
   </section>
 );

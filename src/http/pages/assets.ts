@@ -29,9 +29,9 @@ const asset = (name: string, type: string, ...files: readonly string[]): Asset =
 
 const ASSETS = {
   icon: asset('icon.svg', SVG, 'pages/icon.svg'),
-  reader: asset('reader.css', CSS, 'pages/base.css', 'pages/reasons.css', 'reader/reader.css'),
+  reader: asset('reader.css', CSS, 'pages/base.css', 'pages/reasons.css', 'pages/own-words.css', 'reader/reader.css'),
   demo: asset('demo.css', CSS, 'pages/base.css', 'demo/demo.css'),
-  desk: asset('desk.css', CSS, 'pages/base.css', 'pages/reasons.css', 'desk/desk.css'),
+  desk: asset('desk.css', CSS, 'pages/base.css', 'pages/reasons.css', 'pages/own-words.css', 'desk/desk.css'),
   localTime: asset('local-time.js', SCRIPT, 'pages/local-time.js'),
   waitForVerdict: asset('wait.js', SCRIPT, 'reader/wait.js'),
   deskKeys: asset('keys.js', SCRIPT, 'desk/keys.js'),

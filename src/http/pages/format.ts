@@ -13,6 +13,22 @@ export const signed = (lang: string, value: number): string =>
     .format(value)
     .replace('-', '−');
 
+const THOUSANDTHS = 1_000;
+
+/**
+ * `values` to three decimals, such that what is shown adds up to `sum` as it is shown: those that rounding wrongs most are
+ * rounded the other way.
+ */
+export const addingUp = (values: readonly number[], sum: number): readonly number[] => {
+  const whole = values.map((value) => Math.floor(value * THOUSANDTHS));
+  const missing = Math.round(sum * THOUSANDTHS) - whole.reduce((total, value) => total + value, 0);
+  const byRest = values
+    .map((value, at) => ({ at, rest: value * THOUSANDTHS - (whole[at] ?? 0) }))
+    .toSorted((one, other) => other.rest - one.rest);
+  const raised = new Set(byRest.slice(0, Math.max(0, missing)).map(({ at }) => at));
+  return whole.map((value, at) => (value + (raised.has(at) ? 1 : 0)) / THOUSANDTHS);
+};
+
 export const dateTime = (lang: string, iso: string): string =>
   `${new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(iso))} UTC`;
 

@@ -4,8 +4,8 @@
  * `[U+202E]` or `[U+200B×3]`, in plain text, so that a comment is always one text node.
  */
 
-/** Control, format and private characters, lone surrogates, line and paragraph separators, and letters that are blank. */
-const UNSEEN_RUN = /([\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0])\1*/gu;
+/** A line end, or control, format and private characters, lone surrogates, line and paragraph separators, and letters that are blank. */
+const UNSEEN_RUN = /\r\n?|([\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0])\1*/gu;
 
 const LAYOUT = new Set(['\t', '\n']);
 const JOINERS = new Set(['\u200c', '\u200d']);
@@ -30,12 +30,39 @@ const nameOf = (character: string, count: number): string => {
   return `[U+${code}${count > 1 ? `×${count}` : ''}]`;
 };
 
+const shown = (run: string, character: string | undefined, at: number, whole: string): string => {
+  if (character === undefined) return '\n';
+  if (LAYOUT.has(character) || isJoining(whole, run, at)) return run;
+  return nameOf(character, run.length / character.length);
+};
+
 /** `text` with all that is unseen named; line ends become `\n`. */
 export const inert = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(UNSEEN_RUN, (run: string, character: string, at: number, whole: string) => {
-    if (LAYOUT.has(character) || isJoining(whole, run, at)) return run;
-    return nameOf(character, run.length / character.length);
-  });
+  text.replace(UNSEEN_RUN, (run: string, character: string | undefined, at: number, whole: string) =>
+    shown(run, character, at, whole),
+  );
+
+/**
+ * `inert(text)` in the pieces between `cuts`, which are places in `text` in rising order. A cut within a run that is named
+ * as one comes after it.
+ */
+export const inertBetween = (text: string, cuts: readonly number[]): readonly string[] => {
+  const runs = [...text.matchAll(UNSEEN_RUN)];
+  const pieces: string[] = [];
+  let from = 0;
+  let next = 0;
+  for (const cut of [...cuts, text.length]) {
+    let piece = '';
+    for (let run = runs[next]; run !== undefined && run.index < cut; run = runs[next]) {
+      piece += text.slice(from, run.index) + shown(run[0], run[1], run.index, text);
+      from = run.index + run[0].length;
+      next += 1;
+    }
+    pieces.push(piece + text.slice(from, Math.max(from, cut)));
+    from = Math.max(from, cut);
+  }
+  return pieces;
+};
 
 /** The first `length` characters or so of `text`, inert, on one line. */
 export const firstWords = (text: string, length: number): string => {

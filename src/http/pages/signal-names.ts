@@ -3,12 +3,23 @@ export const SIGNAL_NAMES = [
   'prior',
   'words',
   'characters',
+  'shape',
+  'structure',
+  'part',
+  'learned',
+  'calibration',
   'links',
+  'disguise',
   'honeypot',
   'form-timing',
+  'disposable-email',
   'repeats',
+  'campaign',
+  'velocity',
+  'reputation',
   'deny-list',
   'allow-list',
+  'rules-on-trial',
 ] as const;
 export type SignalName = (typeof SIGNAL_NAMES)[number];
 

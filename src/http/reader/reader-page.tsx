@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
 
 import type { ScoredVerdict } from '../../domain/verdict.js';
+import type { Explanation } from '../../scoring/explanation.js';
 import type { CommentView, Tombstone } from '../../verdicts/view.js';
 import { Bar } from '../pages/bar.js';
-import { dateOnly, percent, signed } from '../pages/format.js';
+import { addingUp, dateOnly, percent, signed } from '../pages/format.js';
 import { inert } from '../pages/inert-text.js';
 import type { Language } from '../pages/language.js';
 import { Page } from '../pages/layout.js';
+import { MarkedText } from '../pages/marked-text.js';
+import { OwnWords, Without } from '../pages/own-words.js';
 import { Time } from '../pages/time.js';
 import { keptItems } from './kept.js';
 import { MESSAGES, type Messages } from '../pages/messages/index.js';
@@ -74,6 +77,10 @@ const Facts = ({ language, messages, verdict }: Said & { readonly verdict: Score
 
 const Numbers = (props: Said & { readonly verdict: ScoredVerdict }): VNode => {
   const { language, messages, verdict } = props;
+  const shown = addingUp(
+    verdict.contributions.map(({ weight }) => weight),
+    verdict.logOdds,
+  );
   return (
     <details class="numbers">
       <summary>{messages.numbers.summary}</summary>
@@ -86,11 +93,11 @@ const Numbers = (props: Said & { readonly verdict: ScoredVerdict }): VNode => {
           </tr>
         </thead>
         <tbody>
-          {verdict.contributions.map(({ signal, weight }) => (
+          {verdict.contributions.map(({ signal, weight }, at) => (
             <tr key={signal}>
               <th scope="row">{messages.signals[signalName(signal)].label}</th>
               <td>
-                <data value={String(weight)}>{signed(language, weight)}</data>
+                <data value={String(weight)}>{signed(language, shown[at] ?? weight)}</data>
               </td>
             </tr>
           ))}
@@ -109,7 +116,12 @@ const Numbers = (props: Said & { readonly verdict: ScoredVerdict }): VNode => {
   );
 };
 
-const Why = ({ language, messages, view }: Said & { readonly view: CommentView }): VNode | null => {
+interface Explained extends Said {
+  readonly view: CommentView;
+  readonly explanation: Explanation | undefined;
+}
+
+const Why = ({ language, messages, view, explanation }: Explained): VNode | null => {
   const { verdict } = view;
   if (verdict === undefined) return null;
   return (
@@ -117,6 +129,9 @@ const Why = ({ language, messages, view }: Said & { readonly view: CommentView }
       <h2 id="why">{messages.whyHeading}</h2>
       {view.decidedBy === 'moderator' && <p class="quiet">{messages.moderatorWhy}</p>}
       <p class="why">{reasonsOf(view, messages).join(' ')}</p>
+      {explanation !== undefined && (
+        <Without explanation={explanation} language={language} hasNumbers={showsNumbers(view)} />
+      )}
       {verdict.score !== null && <Bars language={language} messages={messages} verdict={verdict} />}
       {verdict.score !== null &&
         (showsNumbers(view) ? (
@@ -124,6 +139,9 @@ const Why = ({ language, messages, view }: Said & { readonly view: CommentView }
         ) : (
           <p class="quiet">{messages.numbers.withheld}</p>
         ))}
+      {verdict.score !== null && explanation !== undefined && (
+        <OwnWords explanation={explanation} language={language} hasNumbers={showsNumbers(view)} />
+      )}
     </section>
   );
 };
@@ -184,11 +202,11 @@ const Who = ({ messages, view }: Said & { readonly view: CommentView }): VNode =
   </section>
 );
 
-const Story = (props: Said & { readonly view: CommentView }): VNode => (
+const Story = (props: Explained): VNode => (
   <>
     <figure class="quoted">
       <blockquote class="comment-text" dir="auto" tabIndex={0} aria-label={props.messages.kept.text.label}>
-        {inert(props.view.comment.content)}
+        <MarkedText content={props.view.comment.content} spans={props.explanation?.text?.spans} />
       </blockquote>
     </figure>
     <Why {...props} />
@@ -202,10 +220,12 @@ export interface ReaderPageProps {
   readonly site: string;
   readonly view: CommentView | Tombstone;
   readonly language: Language;
+  /** Why it got its verdict; undefined while it has none. */
+  readonly explanation: Explanation | undefined;
 }
 
 /** The page of one comment for its author. */
-export const ReaderPage = ({ site, view, language }: ReaderPageProps): VNode => {
+export const ReaderPage = ({ site, view, language, explanation }: ReaderPageProps): VNode => {
   const messages = MESSAGES[language];
   const state = stateOf(view);
   const isChecking = state === 'checking';
@@ -232,7 +252,7 @@ export const ReaderPage = ({ site, view, language }: ReaderPageProps): VNode => 
           </p>
         </header>
         {view.kind === 'comment' ? (
-          <Story language={language} messages={messages} view={view} />
+          <Story language={language} messages={messages} view={view} explanation={explanation} />
         ) : (
           <p class="quiet">{messages.nothingKept}</p>
         )}

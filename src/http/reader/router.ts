@@ -15,7 +15,7 @@ import { ReaderPage } from './reader-page.js';
 const LOOKS_PER_MINUTE = 60;
 
 export interface ReaderDeps {
-  readonly services: Pick<Services, 'resolveReceipt'>;
+  readonly services: Pick<Services, 'resolveReceipt' | 'explain'>;
   readonly logger: Logger;
 }
 
@@ -36,7 +36,9 @@ export const makeReaderRouter = ({ services, logger }: ReaderDeps): Router => {
     }
     const { site, view } = found;
     res.set('Candor-Status', view.kind === 'tombstone' ? view.reason : view.status);
-    return res.type('html').send(renderPage(ReaderPage({ site: site.name, view, language: chooseLanguage(req, res) })));
+    const explanation = view.kind === 'comment' ? await services.explain(view) : undefined;
+    const language = chooseLanguage(req, res);
+    return res.type('html').send(renderPage(ReaderPage({ site: site.name, view, language, explanation })));
   });
 
   router.use(

@@ -73,10 +73,12 @@ const topReasons = (verdict: ScoredVerdict, messages: Messages): readonly string
   return reasons.length === 0 ? [messages.nothingStoodOut] : reasons;
 };
 
-/** Two plain sentences on what the filter found; none while it has not looked. */
+/** Two plain sentences on what the filter found, and before them why it leaves it at that; none while it has not looked. */
 export const reasonsOf = ({ verdict }: CommentView, messages: Messages): readonly string[] => {
   if (verdict === undefined) return [];
-  return verdict.score === null ? [messages.unscoredWhy] : topReasons(verdict, messages);
+  if (verdict.score === null) return [messages.unscoredWhy];
+  const abstained = verdict.abstained === undefined ? [] : [messages.abstainedWhy[verdict.abstained]];
+  return [...abstained, ...topReasons(verdict, messages)];
 };
 
 /** Spammers read these pages, too: exact numbers only once nothing can be changed to turn the decision. */

@@ -11,23 +11,34 @@ const SPAM =
   'Cheap replica handbags and designer shoes outlet, free shipping! Buy now http://cheap-bags.example.com http://shoes.example.com';
 
 describe('a verdict', () => {
-  it('lists the prior, the text’s two parts, and what fired', () => {
+  it('lists the prior, the text’s parts, and what fired', () => {
     const verdict = score(aComment({ form: { honeypotFilled: true } }), { repeats: 3 }, model, DEFAULT_POLICY);
     expect(verdict.contributions.map(({ signal }) => signal)).toEqual([
       'prior',
       'words',
       'characters',
+      'shape',
+      'structure',
+      'part',
       'honeypot',
       'repeats',
     ]);
-    expect(verdict.quiet).toEqual(['links', 'form-timing', 'deny-list', 'allow-list']);
+    expect(verdict.quiet).toEqual([
+      'links',
+      'disguise',
+      'form-timing',
+      'disposable-email',
+      'deny-list',
+      'allow-list',
+      'rules-on-trial',
+    ]);
     expect(verdict.model).toMatch(/^general-1@[0-9a-f]{8}$/);
     expect(verdict.policy).toBe(DEFAULT_POLICY.version);
   });
 
   it('keeps apart what found nothing and what could not look', () => {
     const verdict = score(aComment(), { repeats: 'unavailable' }, model, DEFAULT_POLICY);
-    expect(verdict.unavailable).toEqual(['repeats']);
+    expect(verdict.unavailable).toEqual(['repeats', 'campaign', 'velocity', 'reputation']);
     expect(verdict.quiet).not.toContain('repeats');
   });
 

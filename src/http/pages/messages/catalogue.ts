@@ -1,6 +1,10 @@
 import type { StoryEvent } from '../../../domain/event.js';
 import type { Evidence } from '../../../domain/signal.js';
+import type { ScoredVerdict } from '../../../domain/verdict.js';
 import type { SignalName } from '../signal-names.js';
+import type { NoCounterfactual } from '../../../scoring/counterfactual.js';
+import type { OwnPiece } from '../../../scoring/own-pieces.js';
+import type { TraitKind } from '../../../scoring/trait-kinds.js';
 
 /** Where the comment stands, as the page says it. */
 export type State = 'published' | 'waiting' | 'rejected' | 'checking' | 'erased' | 'expired';
@@ -37,6 +41,33 @@ export interface KeptWords {
   readonly purpose: string;
 }
 
+/** What is said of the comment's own words. */
+export interface OwnWords {
+  readonly heading: string;
+  /** How the marks in the text are to be read. */
+  readonly legend: string;
+  /** Above the table that says the same. */
+  readonly caption: string;
+  readonly part: string;
+  /** Last rows of the table: all that is not listed. */
+  readonly otherWords: string;
+  readonly otherTraits: string;
+  readonly sum: string;
+  readonly traits: Readonly<Record<TraitKind, string>>;
+  /** In place of it all, once it can no longer be said. */
+  readonly changed: string;
+  readonly without: {
+    readonly heading: string;
+    /** @param pieces what would have to be left out, listed */
+    readonly found: (pieces: string, verdict: 'ham' | 'flagged') => string;
+    /** Before the sentence above, if the filter has learned since. */
+    readonly byNow: string;
+    readonly piece: (field: OwnPiece['field'], text: string) => string;
+    readonly score: (score: string) => string;
+    readonly none: Readonly<Record<NoCounterfactual, string>>;
+  };
+}
+
 /** Everything the reader's page says, in one language. A message that is missing in one of them is a type error. */
 export interface Messages {
   readonly skip: string;
@@ -58,6 +89,8 @@ export interface Messages {
   readonly whyHeading: string;
   readonly nothingStoodOut: string;
   readonly unscoredWhy: string;
+  /** Why a person looks at what the filter would have rejected. */
+  readonly abstainedWhy: Readonly<Record<NonNullable<ScoredVerdict['abstained']>, string>>;
   readonly moderatorWhy: string;
   readonly signals: Readonly<Record<SignalName | 'other', SignalWords>>;
   readonly bars: {
@@ -82,6 +115,7 @@ export interface Messages {
     readonly model: string;
     readonly policy: string;
   };
+  readonly own: OwnWords;
   readonly whoHeading: string;
   readonly who: { readonly filter: string; readonly moderator: string; readonly nobody: string };
   readonly timelineHeading: string;

@@ -1,5 +1,7 @@
-import type { Messages } from './catalogue.js';
+import { traitKindsIn } from '../../../scoring/trait-kinds.js';
+import type { Direction, Messages } from './catalogue.js';
 import { listKind, numberIn, secondsIn } from './evidence.js';
+import { TRAITS, traitList } from './traits.js';
 
 const LISTED = {
   term: 'Ein Wort oder eine Wendung darin',
@@ -10,6 +12,11 @@ const LISTED = {
 const linksFound = (count: number, inName: boolean): string => {
   if (inName) return 'Der angegebene Name enthält eine Webadresse.';
   return count === 1 ? 'Er besteht fast nur aus einem Link.' : `Er enthält ${count} Links.`;
+};
+
+const likeness = (traits: string, direction: Direction): string => {
+  const what = direction === 'spam' ? 'bekanntem Spam' : 'echten Kommentaren';
+  return traits === '' ? `Im Ganzen ähnelt er ${what}.` : `Im Ganzen ähnelt er ${what}; vor allem zählte: ${traits}.`;
 };
 
 export const de: Messages = {
@@ -38,6 +45,10 @@ export const de: Messages = {
   whyHeading: 'Warum',
   nothingStoodOut: 'Der Filter hat darin nichts Auffälliges gefunden.',
   unscoredWhy: 'Der Filter konnte ihn nicht bewerten und rät nicht: Was er nicht prüfen kann, sieht ein Mensch an.',
+  abstainedWhy: {
+    language:
+      'Der Filter hat von der Sprache, in der er geschrieben ist, zu wenig gelernt, um ihn selbst abzulehnen. Darum entscheidet ein Mensch.',
+  },
   moderatorWhy: 'Es gilt die Entscheidung der Moderation. Dies war dem Filter zuvor aufgefallen:',
   signals: {
     prior: {
@@ -62,10 +73,51 @@ export const de: Messages = {
           ? 'Die Schreibweise ähnelt bekanntem Spam.'
           : 'Die Schreibweise ähnelt echten Kommentaren.',
     },
+    shape: {
+      label: 'Wie er getippt ist',
+      looksAt:
+        'Die Folge von Großbuchstaben, Kleinbuchstaben, Ziffern, Zeichen und Leerstellen, was auch immer da steht.',
+      found: (_, direction) =>
+        direction === 'spam' ? 'Er ist getippt wie bekannter Spam.' : 'Er ist getippt wie echte Kommentare.',
+    },
+    structure: {
+      label: 'Wie er im Ganzen ist',
+      looksAt:
+        'Wie der Kommentar im Ganzen ist: Länge und Sätze, Arten von Themen, Einladungen, Telefonnummern, die Form der Links. Nur Arten, nie Werte.',
+      found: (evidence, direction) => likeness(traitList('de', traitKindsIn(evidence)), direction),
+    },
+    part: {
+      label: 'Eine Hälfte',
+      looksAt: 'Jede Hälfte des Kommentars für sich, damit echte Worte neben Spam ihn nicht verdecken.',
+      found: () => 'Eine Hälfte ähnelt Spam mehr als das Ganze.',
+    },
+    learned: {
+      label: 'Was diese Website gelehrt hat',
+      looksAt:
+        'Was Moderatoren dieser Website über frühere Kommentare entschieden haben. Zurückgenommene Entscheidungen zählen nicht mehr.',
+      found: (_, direction) =>
+        direction === 'spam'
+          ? 'Ähnliche Kommentare waren auf dieser Website schon Spam.'
+          : 'Ähnliche Kommentare wurden auf dieser Website schon veröffentlicht.',
+    },
+    calibration: {
+      label: 'Ausgleich',
+      looksAt: 'Wie sich frühere Bewertungen auf dieser Website bewahrheitet haben, damit sie stimmen.',
+      found: (_, direction) =>
+        direction === 'spam'
+          ? 'Frühere Bewertungen auf dieser Website fielen zu niedrig aus.'
+          : 'Frühere Bewertungen auf dieser Website fielen zu hoch aus.',
+    },
     links: {
       label: 'Links',
       looksAt: 'Wie viele Links er enthält und wie viel Text daneben steht. Die Seiten dahinter werden nie aufgerufen.',
       found: (evidence) => linksFound(numberIn(evidence, 'count') ?? 0, evidence['in_name'] === true),
+    },
+    disguise: {
+      label: 'Verschleierung',
+      looksAt:
+        'Ob Wörter oder Links so geschrieben sind, dass Menschen sie lesen und Programme nicht: mit Ziffern statt Buchstaben, Buchstaben anderer Schriften oder unsichtbaren Zeichen.',
+      found: () => 'Teile davon sind so geschrieben, dass Programme Wörter oder Links darin nicht erkennen sollen.',
     },
     honeypot: {
       label: 'Verstecktes Feld',
@@ -79,6 +131,11 @@ export const de: Messages = {
       found: (evidence) =>
         `Das Formular wurde ${secondsIn(evidence, 'de') ?? 'wenige'} Sekunden nach dem Öffnen abgeschickt.`,
     },
+    'disposable-email': {
+      label: 'E-Mail-Adresse',
+      looksAt: 'Ob die E-Mail-Adresse eine ist, die jeder für ein paar Minuten haben kann.',
+      found: () => 'Die E-Mail-Adresse ist eine, die jeder für ein paar Minuten haben kann.',
+    },
     repeats: {
       label: 'Gleicher Text',
       looksAt: 'Ob genau derselbe Text innerhalb einer Woche schon einmal an diese Website geschickt wurde.',
@@ -88,6 +145,28 @@ export const de: Messages = {
           ? 'Derselbe Text wurde hier innerhalb einer Woche schon einmal geschickt.'
           : `Derselbe Text wurde hier innerhalb einer Woche schon ${others}-mal geschickt.`;
       },
+    },
+    campaign: {
+      label: 'Ähnliche Kommentare',
+      looksAt:
+        'Ob in letzter Zeit viele Kommentare Abwandlungen eines Textes waren, hier oder auf anderen Websites mit demselben Filter. Zitate aus dem Artikel oder aus anderen Kommentaren zählen nicht.',
+      found: (evidence) =>
+        `Er ähnelt stark ${Math.max(0, (numberIn(evidence, 'sightings') ?? 1) - 1)} anderen Kommentaren aus letzter Zeit.`,
+    },
+    velocity: {
+      label: 'Tempo',
+      looksAt:
+        'Ob in zehn Minuten ungewöhnlich viele Kommentare von einem Absender oder aus einem Netz kamen oder an die ganze Website gingen.',
+      found: () => 'In den zehn Minuten davor kamen ungewöhnlich viele Kommentare.',
+    },
+    reputation: {
+      label: 'Frühere Entscheidungen',
+      looksAt:
+        'Was die Moderation über frühere Kommentare desselben Absenders oder mit denselben Links entschieden hat.',
+      found: (_, direction) =>
+        direction === 'spam'
+          ? 'Die Moderation hat frühere Kommentare desselben Absenders oder mit denselben Links entfernt.'
+          : 'Die Moderation hat frühere Kommentare desselben Absenders oder mit denselben Links veröffentlicht.',
     },
     'deny-list': {
       label: 'Sperrliste der Website',
@@ -100,6 +179,11 @@ export const de: Messages = {
       looksAt: 'Wörter, Webadressen und Absender, denen diese Website vertraut.',
       found: (evidence) =>
         `${LISTED[listKind(evidence) ?? 'sender']} steht auf einer Liste dessen, dem diese Website vertraut.`,
+    },
+    'rules-on-trial': {
+      label: 'Regel auf Probe',
+      looksAt: 'Regeln, die die Website ausprobiert. Sie werden gezählt und ändern nichts.',
+      found: () => 'Eine Regel, die die Website ausprobiert, hätte gegriffen; sie hat nicht gezählt.',
     },
     other: {
       label: 'Weitere Prüfung',
@@ -129,6 +213,38 @@ export const de: Messages = {
     model: 'Modell',
     policy: 'Regeln der Website',
   },
+  own: {
+    heading: 'Welche Wörter zählten',
+    legend:
+      'Im Text unterstrichen: Eine durchgezogene Linie spricht gegen die Veröffentlichung, eine gepunktete dafür; je dicker, desto mehr. Die Tabelle sagt dasselbe.',
+    caption: 'Was im Text am meisten zählte, dafür und dagegen',
+    part: 'Im Text',
+    otherWords: 'Alle anderen Wörter',
+    otherTraits: 'Alles andere an seiner Form',
+    sum: 'Der Text insgesamt',
+    traits: TRAITS.de,
+    changed: 'Der Filter ist inzwischen ein anderer. Welche Wörter damals zählten, lässt sich nicht mehr sagen.',
+    without: {
+      heading: 'Was daran etwas geändert hätte',
+      found: (pieces, verdict) =>
+        verdict === 'ham'
+          ? `Ohne ${pieces} wäre er veröffentlicht worden.`
+          : `Ohne ${pieces} hätte er auf einen Menschen gewartet.`,
+      byNow: 'Nach dem Filter, wie er jetzt ist und seither gelernt hat:',
+      piece: (field, text) =>
+        ({ content: `„${text}“`, name: `den Namen „${text}“`, website: `die Webadresse „${text}“ beim Namen` })[field],
+      score: (score) => `Die Bewertung wäre ${score} gewesen.`,
+      none: {
+        published: '',
+        rule: 'Entschieden hat eine Regel dieser Website, was auch immer sonst darin steht.',
+        circumstances: 'Entschieden hat nicht, was darin steht, sondern wie er geschickt wurde oder was vorher war.',
+        'whole-text': 'Entschieden haben nicht einzelne Wörter, sondern der Text als Ganzes.',
+        unscored: '',
+        'filter-changed':
+          'Der Filter ist inzwischen ein anderer. Was seine Entscheidung geändert hätte, lässt sich nicht mehr sagen.',
+      },
+    },
+  },
   whoHeading: 'Wer entschieden hat',
   who: {
     filter: 'Der Filter allein; kein Mensch war beteiligt.',
@@ -144,6 +260,9 @@ export const de: Messages = {
     held: 'Für einen Menschen zurückgehalten',
     rejected: 'Nicht veröffentlicht',
     human_decision: 'Von der Moderation entschieden',
+    revised: 'Entscheidung zurückgenommen',
+    trained: 'Der Filter der Website hat daraus gelernt',
+    untrained: 'Der Filter der Website hat vergessen, was er daraus gelernt hatte',
     erased: 'Gelöscht',
     expired: 'Abgelaufen',
   },

@@ -1,11 +1,18 @@
-import type { Messages } from './catalogue.js';
+import { traitKindsIn } from '../../../scoring/trait-kinds.js';
+import type { Direction, Messages } from './catalogue.js';
 import { listKind, numberIn, secondsIn } from './evidence.js';
+import { TRAITS, traitList } from './traits.js';
 
 const LISTED = { term: 'A word or phrase in it', domain: 'A web address in it', sender: 'Its sender' } as const;
 
 const linksFound = (count: number, inName: boolean): string => {
   if (inName) return 'The name it was sent under holds a web address.';
   return count === 1 ? 'It is little more than a link.' : `It holds ${count} links.`;
+};
+
+const likeness = (traits: string, direction: Direction): string => {
+  const what = direction === 'spam' ? 'known spam' : 'genuine comments';
+  return traits === '' ? `As a whole it resembles ${what}.` : `As a whole it resembles ${what}, above all: ${traits}.`;
 };
 
 export const en: Messages = {
@@ -34,6 +41,10 @@ export const en: Messages = {
   whyHeading: 'Why',
   nothingStoodOut: 'The filter found nothing in it that stood out.',
   unscoredWhy: 'The filter could not give it a score, and it does not guess: what it cannot check goes to a person.',
+  abstainedWhy: {
+    language:
+      'The filter has learned too little of the language it is written in to reject it by itself, so a person decides.',
+  },
   moderatorWhy: 'The moderator’s decision counts. This is what the filter had noticed before:',
   signals: {
     prior: {
@@ -60,11 +71,53 @@ export const en: Messages = {
           ? 'The way it is spelled resembles known spam.'
           : 'The way it is spelled resembles genuine comments.',
     },
+    shape: {
+      label: 'How it is typed',
+      looksAt: 'The order of capitals, small letters, digits, signs and spaces, whatever they spell.',
+      found: (_, direction) =>
+        direction === 'spam'
+          ? 'The way it is typed resembles known spam.'
+          : 'The way it is typed resembles genuine comments.',
+    },
+    structure: {
+      label: 'What it is like',
+      looksAt:
+        'What the comment is like as a whole: its length and sentences, kinds of topics, invitations, phone numbers, the form of its links. Kinds alone, never values.',
+      found: (evidence, direction) => likeness(traitList('en', traitKindsIn(evidence)), direction),
+    },
+    part: {
+      label: 'One half of it',
+      looksAt: 'Each half of the comment by itself, so that honest words beside spam do not cover it up.',
+      found: () => 'One half of it looks more like spam than the whole.',
+    },
+    learned: {
+      label: 'What this site taught',
+      looksAt:
+        'What moderators of this site decided about earlier comments. Decisions that are taken back no longer count.',
+      found: (_, direction) =>
+        direction === 'spam'
+          ? 'Comments like it were found to be spam on this site before.'
+          : 'Comments like it were published on this site before.',
+    },
+    calibration: {
+      label: 'Making up',
+      looksAt: 'How earlier scores on this site turned out, so that they come true.',
+      found: (_, direction) =>
+        direction === 'spam'
+          ? 'Earlier scores on this site turned out too low.'
+          : 'Earlier scores on this site turned out too high.',
+    },
     links: {
       label: 'Links',
       looksAt:
         'How many links it holds, and whether there is much text beside them. The pages behind them are never visited.',
       found: (evidence) => linksFound(numberIn(evidence, 'count') ?? 0, evidence['in_name'] === true),
+    },
+    disguise: {
+      label: 'Disguise',
+      looksAt:
+        'Whether words or links are written so that people read them and programs do not: with digits for letters, with letters of other alphabets, with invisible signs.',
+      found: () => 'Parts of it are written in a way that hides words or links from programs.',
     },
     honeypot: {
       label: 'Hidden field',
@@ -76,6 +129,11 @@ export const en: Messages = {
       looksAt: 'How long it took from opening the form to sending it.',
       found: (evidence) => `The form was sent ${secondsIn(evidence, 'en') ?? 'a few'} seconds after it was opened.`,
     },
+    'disposable-email': {
+      label: 'E-mail address',
+      looksAt: 'Whether the e-mail address is one of those that anybody can have for a few minutes.',
+      found: () => 'The e-mail address is one that anybody can have for a few minutes.',
+    },
     repeats: {
       label: 'Same text again',
       looksAt: 'Whether the very same text was sent to this site before, within a week.',
@@ -86,6 +144,26 @@ export const en: Messages = {
           : `The same text was sent here ${others} times before within a week.`;
       },
     },
+    campaign: {
+      label: 'Similar comments',
+      looksAt:
+        'Whether many comments lately were variants of one text, here or on other sites that use the same filter. What an article or another comment says may be quoted.',
+      found: (evidence) =>
+        `It closely resembles ${Math.max(0, (numberIn(evidence, 'sightings') ?? 1) - 1)} other comments sent lately.`,
+    },
+    velocity: {
+      label: 'How fast',
+      looksAt: 'Whether unusually many comments came from one sender or network, or to the whole site, in ten minutes.',
+      found: () => 'Unusually many comments came in the ten minutes before it.',
+    },
+    reputation: {
+      label: 'Earlier decisions',
+      looksAt: 'What moderators decided about earlier comments of the same sender, or with the same links.',
+      found: (_, direction) =>
+        direction === 'spam'
+          ? 'Moderators removed earlier comments of the same sender, or with the same links.'
+          : 'Moderators published earlier comments of the same sender, or with the same links.',
+    },
     'deny-list': {
       label: 'Site’s deny list',
       looksAt: 'Words, web addresses and senders that this site does not accept.',
@@ -95,6 +173,11 @@ export const en: Messages = {
       label: 'Site’s allow list',
       looksAt: 'Words, web addresses and senders that this site trusts.',
       found: (evidence) => `${LISTED[listKind(evidence) ?? 'sender']} is on a list of what this site trusts.`,
+    },
+    'rules-on-trial': {
+      label: 'Rule on trial',
+      looksAt: 'Rules that the site is trying out. They are counted, and change nothing.',
+      found: () => 'A rule that the site is trying out would have matched; it did not count.',
     },
     other: {
       label: 'Another check',
@@ -124,6 +207,39 @@ export const en: Messages = {
     model: 'Model',
     policy: 'Rules of the site',
   },
+  own: {
+    heading: 'Which words counted',
+    legend:
+      'Underlined in the text: a solid line speaks against publishing, a dotted one for it; the thicker, the more. The table says the same.',
+    caption: 'What in the text counted most, for and against',
+    part: 'In the text',
+    otherWords: 'All other words',
+    otherTraits: 'All else about its form',
+    sum: 'Its text in all',
+    traits: TRAITS.en,
+    changed: 'The filter has changed since. Which words counted then can no longer be told.',
+    without: {
+      heading: 'What would have changed it',
+      found: (pieces, verdict) =>
+        verdict === 'ham'
+          ? `Without ${pieces} it would have been published.`
+          : `Without ${pieces} it would have waited for a person.`,
+      byNow: 'By the filter as it is now, which has learned since:',
+      piece: (field, text) =>
+        ({ content: `“${text}”`, name: `the name “${text}”`, website: `the web address “${text}” beside the name` })[
+          field
+        ],
+      score: (score) => `Its score would have been ${score}.`,
+      none: {
+        published: '',
+        rule: 'It was a rule of this site that decided, whatever else it says.',
+        circumstances: 'It was not what it says: how it was sent, or what was seen before, decided.',
+        'whole-text': 'No few words of it decided, but the text as a whole.',
+        unscored: '',
+        'filter-changed': 'The filter has changed since. What would have changed its verdict can no longer be told.',
+      },
+    },
+  },
   whoHeading: 'Who decided',
   who: {
     filter: 'The filter alone; no person was involved.',
@@ -139,6 +255,9 @@ export const en: Messages = {
     held: 'Held for a person',
     rejected: 'Not published',
     human_decision: 'Decided by a moderator',
+    revised: 'Decision taken back',
+    trained: 'The site’s filter learned from it',
+    untrained: 'The site’s filter forgot what it had learned from it',
     erased: 'Erased',
     expired: 'Expired',
   },

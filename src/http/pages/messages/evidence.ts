@@ -13,6 +13,8 @@ export const listKind = (evidence: Evidence): 'term' | 'domain' | 'sender' | und
     case 'domain':
       return evidence['kind'];
     case 'email':
+    case 'email-domain':
+    case 'address':
     case 'author':
       return 'sender';
     default:

@@ -1,5 +1,7 @@
-import type { Messages } from './catalogue.js';
+import { traitKindsIn } from '../../../scoring/trait-kinds.js';
+import type { Direction, Messages } from './catalogue.js';
 import { listKind, numberIn, secondsIn } from './evidence.js';
+import { TRAITS, traitList } from './traits.js';
 
 const LISTED = {
   term: 'Un mot ou une expression qu’il contient',
@@ -10,6 +12,13 @@ const LISTED = {
 const linksFound = (count: number, inName: boolean): string => {
   if (inName) return 'Le nom indiqué contient une adresse web.';
   return count === 1 ? 'Il se réduit presque à un lien.' : `Il contient ${count} liens.`;
+};
+
+const likeness = (traits: string, direction: Direction): string => {
+  const what = direction === 'spam' ? 'à des spams connus' : 'à des commentaires sincères';
+  return traits === ''
+    ? `Dans l’ensemble, il ressemble ${what}.`
+    : `Dans l’ensemble, il ressemble ${what} ; surtout : ${traits}.`;
 };
 
 export const fr: Messages = {
@@ -40,6 +49,10 @@ export const fr: Messages = {
   whyHeading: 'Pourquoi',
   nothingStoodOut: 'Le filtre n’y a rien trouvé de particulier.',
   unscoredWhy: 'Le filtre n’a pas pu l’évaluer et ne devine pas : ce qu’il ne peut examiner est lu par une personne.',
+  abstainedWhy: {
+    language:
+      'Le filtre connaît trop peu la langue dans laquelle il est écrit pour le refuser de lui-même : une personne décide.',
+  },
   moderatorWhy: 'C’est la décision de la modération qui compte. Voici ce que le filtre avait remarqué auparavant :',
   signals: {
     prior: {
@@ -66,11 +79,51 @@ export const fr: Messages = {
           ? 'Sa graphie ressemble à celle de spams connus.'
           : 'Sa graphie ressemble à celle de commentaires sincères.',
     },
+    shape: {
+      label: 'Sa frappe',
+      looksAt: 'La suite de majuscules, minuscules, chiffres, signes et espaces, quoi qu’ils disent.',
+      found: (_, direction) =>
+        direction === 'spam' ? 'Il est tapé comme des spams connus.' : 'Il est tapé comme des commentaires sincères.',
+    },
+    structure: {
+      label: 'Son allure',
+      looksAt:
+        'L’allure du commentaire entier : sa longueur et ses phrases, les genres de sujets, les invitations, les numéros de téléphone, la forme des liens. Les genres seulement, jamais les valeurs.',
+      found: (evidence, direction) => likeness(traitList('fr', traitKindsIn(evidence)), direction),
+    },
+    part: {
+      label: 'Une moitié',
+      looksAt: 'Chaque moitié du commentaire à part, pour que des mots sincères à côté d’un spam ne le couvrent pas.',
+      found: () => 'Une moitié ressemble plus à du spam que l’ensemble.',
+    },
+    learned: {
+      label: 'Ce que ce site a appris',
+      looksAt:
+        'Ce que les modérateurs de ce site ont décidé pour d’autres commentaires. Les décisions annulées ne comptent plus.',
+      found: (_, direction) =>
+        direction === 'spam'
+          ? 'Des commentaires semblables étaient du spam sur ce site.'
+          : 'Des commentaires semblables ont été publiés sur ce site.',
+    },
+    calibration: {
+      label: 'Correction',
+      looksAt: 'Ce que les scores précédents de ce site ont donné, pour qu’ils soient justes.',
+      found: (_, direction) =>
+        direction === 'spam'
+          ? 'Les scores précédents de ce site étaient trop bas.'
+          : 'Les scores précédents de ce site étaient trop hauts.',
+    },
     links: {
       label: 'Liens',
       looksAt:
         'Le nombre de liens, et la part de texte à côté. Les pages vers lesquelles ils mènent ne sont jamais visitées.',
       found: (evidence) => linksFound(numberIn(evidence, 'count') ?? 0, evidence['in_name'] === true),
+    },
+    disguise: {
+      label: 'Déguisement',
+      looksAt:
+        'Si des mots ou des liens sont écrits de façon à être lus par les personnes et non par les programmes : chiffres à la place de lettres, lettres d’autres alphabets, signes invisibles.',
+      found: () => 'Certaines parties sont écrites de façon à cacher des mots ou des liens aux programmes.',
     },
     honeypot: {
       label: 'Champ caché',
@@ -83,11 +136,37 @@ export const fr: Messages = {
       found: (evidence) =>
         `Le formulaire a été envoyé ${secondsIn(evidence, 'fr') ?? 'quelques'} secondes après son ouverture.`,
     },
+    'disposable-email': {
+      label: 'Adresse e-mail',
+      looksAt: 'Si l’adresse e-mail est de celles que chacun peut avoir pour quelques minutes.',
+      found: () => 'L’adresse e-mail est de celles que chacun peut avoir pour quelques minutes.',
+    },
     repeats: {
       label: 'Même texte',
       looksAt: 'Si exactement le même texte a déjà été envoyé à ce site au cours d’une semaine.',
       found: (evidence) =>
         `Le même texte a déjà été envoyé ici ${numberIn(evidence, 'others') ?? 0} fois au cours d’une semaine.`,
+    },
+    campaign: {
+      label: 'Commentaires semblables',
+      looksAt:
+        'Si beaucoup de commentaires récents étaient des variantes d’un même texte, ici ou sur d’autres sites qui utilisent le même filtre. Citer l’article ou un autre commentaire ne compte pas.',
+      found: (evidence) =>
+        `Il ressemble beaucoup à ${Math.max(0, (numberIn(evidence, 'sightings') ?? 1) - 1)} autres commentaires récents.`,
+    },
+    velocity: {
+      label: 'Rythme',
+      looksAt:
+        'Si, en dix minutes, un nombre inhabituel de commentaires est venu d’un même expéditeur ou réseau, ou est arrivé sur tout le site.',
+      found: () => 'Un nombre inhabituel de commentaires est arrivé dans les dix minutes précédentes.',
+    },
+    reputation: {
+      label: 'Décisions antérieures',
+      looksAt: 'Ce que la modération a décidé de commentaires antérieurs du même expéditeur ou avec les mêmes liens.',
+      found: (_, direction) =>
+        direction === 'spam'
+          ? 'La modération a retiré des commentaires antérieurs du même expéditeur ou avec les mêmes liens.'
+          : 'La modération a publié des commentaires antérieurs du même expéditeur ou avec les mêmes liens.',
     },
     'deny-list': {
       label: 'Liste de refus du site',
@@ -100,6 +179,11 @@ export const fr: Messages = {
       looksAt: 'Les mots, adresses web et expéditeurs auxquels ce site fait confiance.',
       found: (evidence) =>
         `${LISTED[listKind(evidence) ?? 'sender']} figure sur une liste de ce à quoi ce site fait confiance.`,
+    },
+    'rules-on-trial': {
+      label: 'Règle à l’essai',
+      looksAt: 'Des règles que le site met à l’essai. Elles sont comptées et ne changent rien.',
+      found: () => 'Une règle que le site met à l’essai se serait appliquée ; elle n’a pas compté.',
     },
     other: {
       label: 'Autre examen',
@@ -130,6 +214,37 @@ export const fr: Messages = {
     model: 'Modèle',
     policy: 'Règles du site',
   },
+  own: {
+    heading: 'Quels mots ont compté',
+    legend:
+      'Souligné dans le texte : un trait plein parle contre la publication, un pointillé pour ; plus il est épais, plus cela compte. Le tableau dit la même chose.',
+    caption: 'Ce qui a le plus compté dans le texte, pour et contre',
+    part: 'Dans le texte',
+    otherWords: 'Tous les autres mots',
+    otherTraits: 'Le reste de sa forme',
+    sum: 'Son texte en tout',
+    traits: TRAITS.fr,
+    changed: 'Le filtre a changé depuis. On ne peut plus dire quels mots ont compté.',
+    without: {
+      heading: 'Ce qui l’aurait changé',
+      found: (pieces, verdict) =>
+        verdict === 'ham' ? `Sans ${pieces}, il aurait été publié.` : `Sans ${pieces}, il aurait attendu une personne.`,
+      byNow: 'D’après le filtre tel qu’il est maintenant, qui a appris depuis :',
+      piece: (field, text) =>
+        ({ content: `« ${text} »`, name: `le nom « ${text} »`, website: `l’adresse web « ${text} » près du nom` })[
+          field
+        ],
+      score: (score) => `Son score aurait été de ${score}.`,
+      none: {
+        published: '',
+        rule: 'C’est une règle de ce site qui a décidé, quoi qu’il dise par ailleurs.',
+        circumstances: 'Ce n’est pas son contenu : la façon dont il a été envoyé, ou ce qui a précédé, a décidé.',
+        'whole-text': 'Ce ne sont pas quelques mots, mais le texte entier qui a décidé.',
+        unscored: '',
+        'filter-changed': 'Le filtre a changé depuis. On ne peut plus dire ce qui aurait changé sa décision.',
+      },
+    },
+  },
   whoHeading: 'Qui a décidé',
   who: {
     filter: 'Le filtre seul ; aucune personne n’est intervenue.',
@@ -145,6 +260,9 @@ export const fr: Messages = {
     held: 'Retenu pour une personne',
     rejected: 'Non publié',
     human_decision: 'Décidé par la modération',
+    revised: 'Décision annulée',
+    trained: 'Le filtre du site en a tiré une leçon',
+    untrained: 'Le filtre du site a oublié ce qu’il en avait appris',
     erased: 'Effacé',
     expired: 'Expiré',
   },
