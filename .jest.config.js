@@ -24,4 +24,6 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Most suites wait for a Redis, a browser or a child: leaving a core to nobody doubles the time on a machine of two.
+  maxWorkers: '100%',
 };

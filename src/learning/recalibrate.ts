@@ -23,8 +23,8 @@ export interface Record {
 }
 
 const REMEMBERED = 300;
-/** How many outcomes the map that changes nothing counts for. */
-const PRIOR = 12;
+/** How many outcomes the map that changes nothing counts for, in its scale and in its offset: what is decided is no fair sample. */
+const PRIOR = { scale: 12, offset: 10 };
 const STEPS = 3;
 const SCALES = { least: 0.1, most: 5 };
 const OFFSETS = 4;
@@ -35,7 +35,7 @@ export const makeRecord = (): Record => ({ newest: [], next: 0, scale: 1, offset
 /** One step of Newton's method on the log-loss, drawn towards the map that changes nothing. */
 const improve = (record: Record): void => {
   const { newest, scale, offset } = record;
-  let [gs, go, ss, so, oo] = [PRIOR * (scale - 1), 0.25 * PRIOR * offset, PRIOR, 0, 0.25 * PRIOR];
+  let [gs, go, ss, so, oo] = [PRIOR.scale * (scale - 1), PRIOR.offset * offset, PRIOR.scale, 0, PRIOR.offset];
   for (const { raw, isSpam, weight } of newest) {
     const probability = probabilityOf(scale * raw + offset);
     const error = weight * (probability - (isSpam ? 1 : 0));

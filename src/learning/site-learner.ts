@@ -7,7 +7,7 @@
  *   counts     in how many spam and ham comments each feature was: the log-odds ratio of a Bernoulli naive Bayes, for the
  *              features a comment has; quick on what was seen once
  *
- *   site       = (sum of residual weights + say of the counts * sum of their log ratios) / sqrt(features)
+ *   site       = hearing * (sum of residual weights + say of the counts * sum of their log ratios) / sqrt(features)
  *   log-odds   = offset + scale * (trust * general + bias + site)
  *
  * `scale` and `offset` make the sum true as a probability: they are fitted (recalibrate.ts) to the scores the newest
@@ -46,7 +46,8 @@ export interface SiteLearner {
 }
 
 const RATE = 0.7;
-const BIAS_RATE = 0.1;
+/** Slow: what is decided is mostly what was doubted, and its share of spam is not the site's. */
+const BIAS_RATE = 0.02;
 const TRUST_RATE = 0.1;
 /** Where AdaGrad's sums of squares begin. */
 const FIRST_SQUARE = 1e-3;
@@ -107,11 +108,25 @@ const residualOf = ({ weights }: SiteLearner, features: Uint32Array): number => 
 
 const lengthOf = (features: Uint32Array): number => Math.sqrt(features.length + 1);
 
+/**
+ * Comments of the rarer kind at which the site's half has half its say. From spam alone it would take whatever comments have
+ * in common for spam: after ten such decisions it held nearly every honest comment of a newspaper (models/README.md).
+ */
+const HALF_HEARD = 5;
+/** What a comment of the more frequent kind counts for in this. */
+const ONE_SIDED = 0.02;
+
+/** How far the site's half is heard, 0..1. */
+const hearing = ({ spamTotal, hamTotal }: SiteLearner): number => {
+  const known = Math.min(spamTotal, hamTotal) + ONE_SIDED * Math.max(spamTotal, hamTotal);
+  return known / (known + HALF_HEARD);
+};
+
 /** What the site's own decisions say of a comment, before scaling: log-odds beside the general model's. */
 export const siteHalf = (learner: SiteLearner, features: Uint32Array): number => {
   if (learner.decisions === 0) return 0;
   const counts = sayOfCounts(learner) * countsOf(learner, features);
-  return (residualOf(learner, features) + counts) / lengthOf(features);
+  return (hearing(learner) * (residualOf(learner, features) + counts)) / lengthOf(features);
 };
 
 /** The parts of a comment's log-odds: they add up to it in this order. */

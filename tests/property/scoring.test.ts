@@ -127,7 +127,9 @@ describe('the score', () => {
     expect(verdict.score).toBeGreaterThanOrEqual(0);
     expect(verdict.score).toBeLessThanOrEqual(1);
     const { flag, spam } = rules.thresholds;
-    expect(verdict.kind).toBe(verdict.score >= spam ? 'spam' : verdict.score >= flag ? 'flagged' : 'ham');
+    const byScore = verdict.score >= spam ? 'spam' : verdict.score >= flag ? 'flagged' : 'ham';
+    expect(verdict.kind).toBe(verdict.abstained === undefined ? byScore : 'flagged');
+    if (verdict.abstained !== undefined) expect(byScore).toBe('spam');
     const general = verdict.contributions.filter(({ signal }) => GENERAL_SIGNALS.has(signal)).length;
     expect(verdict.contributions.length - general + verdict.quiet.length + verdict.unavailable.length).toBe(
       CHECKS.length,

@@ -54,6 +54,13 @@ describe('a site’s learner', () => {
     expect(seenOnce.site).toBeLessThanOrEqual(0);
   });
 
+  it('does not take what all comments have in common for spam while it has been shown spam alone', () => {
+    const learner = taught(10, () => true);
+    const random = seededRandom(99);
+    const shifts = Array.from({ length: 50 }, () => mix(learner, -3, example(false, random).features).site);
+    expect(Math.max(...shifts)).toBeLessThan(1);
+  });
+
   it('comes to trust a general model less that is wrong here, and never turns it round', () => {
     const learner = emptyLearner(BITS);
     const random = seededRandom(5);

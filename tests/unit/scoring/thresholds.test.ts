@@ -9,7 +9,7 @@ describe('the thresholds of a verdict', () => {
   });
 
   it.each([1, 99])('ask a person more often after %d lessons', (lessons) => {
-    expect(thresholdsAt(own, lessons)).toEqual({ flag: 0.25, spam: 0.95 });
+    expect(thresholdsAt(own, lessons)).toEqual({ flag: 0.3, spam: 0.95 });
   });
 
   it('are never less careful than the site’s own', () => {
