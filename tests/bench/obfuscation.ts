@@ -14,7 +14,7 @@ import { parseExample } from '../../src/learning/examples.js';
 import { recallAt } from '../../src/learning/measures.js';
 import { seededRandom } from '../../src/learning/random.js';
 import { score } from '../../src/scoring/score.js';
-import { OBFUSCATIONS, OBFUSCATION_NAMES, type Random } from '../support/obfuscate.js';
+import { OBFUSCATIONS, OBFUSCATION_NAMES, type Random } from './harness/obfuscate.js';
 
 const FLAG = 0.5;
 const RATE = 0.01;

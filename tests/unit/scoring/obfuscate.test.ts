@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../../src/learning/random.js';
 import { readContent } from '../../../src/scoring/reading.js';
-import { OBFUSCATIONS, OBFUSCATION_NAMES, type ObfuscationName } from '../../support/obfuscate.js';
+import { OBFUSCATIONS, OBFUSCATION_NAMES, type ObfuscationName } from '../../bench/harness/obfuscate.js';
 
 const SPAM =
   'Visit our online casino now, the best bonus offers at http://casino.example.com/win and free money for you';
