@@ -7,6 +7,9 @@ import { root } from './build.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
 
+/** By content: a file that has not changed since it was found in order is not parsed again. */
+const CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier'];
+
 /** The longest first, so that the short ones fill the other core meanwhile. */
 const CHECKS = [
   ['lint', bin('eslint/bin/eslint.js'), ['-c', '.eslint.config.js', '--max-warnings', '0', '.']],
@@ -17,7 +20,7 @@ const CHECKS = [
     ['--config', '.dependency-cruiser.mjs', 'src', 'workers', 'tests'],
   ],
   ['unused', bin('knip/bin/knip.js'), ['--config', '.knip.json', '--no-progress']],
-  ['format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
+  ['format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', ...CACHE, '.']],
 ];
 
 const perform = ([name, script, args]) =>

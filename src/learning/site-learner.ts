@@ -17,7 +17,8 @@
  * the start: exact whatever the place of the one that goes.
  */
 
-import { makeRecord, noteOutcome, type Calibrated, type Record } from './recalibrate.js';
+import type { Calibration } from './calibrate.js';
+import { makeRecord, noteOutcome, type Record } from './recalibrate.js';
 import { probabilityOf } from '../scoring/score.js';
 
 export interface SiteExample {
@@ -140,7 +141,7 @@ const rawOf = (learner: SiteLearner, general: number, features: Uint32Array): nu
   learner.trust * general + learner.bias + siteHalf(learner, features);
 
 export const mix = (learner: SiteLearner, general: number, features: Uint32Array): Mixed => {
-  const { scale, offset }: Calibrated = learner.record;
+  const { scale, offset }: Calibration = learner.record;
   return {
     general: scale * learner.trust * general,
     site: scale * (learner.bias + siteHalf(learner, features)),

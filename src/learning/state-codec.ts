@@ -10,7 +10,7 @@
  * empty learner has them.
  */
 
-import type { Outcome } from './recalibrate.js';
+import type { Judged } from './calibrate.js';
 import { emptyState, type SiteState } from './site-state.js';
 
 const VERSION = 1;
@@ -64,7 +64,7 @@ export const encodeState = (state: SiteState): Buffer => {
   return Buffer.concat([bytesOf(numbers), bytesOf(buckets), bytesOf(values)]);
 };
 
-const outcomesIn = (numbers: Float64Array): Outcome[] =>
+const outcomesIn = (numbers: Float64Array): Judged[] =>
   Array.from({ length: numbers.length / PER_OUTCOME }, (_, i) => ({
     raw: numbers[i * PER_OUTCOME] ?? 0,
     weight: numbers[i * PER_OUTCOME + 1] ?? 0,

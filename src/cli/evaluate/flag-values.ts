@@ -2,6 +2,20 @@
 
 import { CliFault } from '../io.js';
 
+/** What streams and folds take alike: the comments, the general half, the peers and where to write. */
+export const SHARED_FLAGS = {
+  seed: { type: 'string' },
+  seeds: { type: 'string' },
+  data: { type: 'string', multiple: true },
+  model: { type: 'string' },
+  'leave-out': { type: 'boolean' },
+  train: { type: 'string', multiple: true },
+  without: { type: 'string', multiple: true },
+  synthetic: { type: 'string' },
+  peers: { type: 'string' },
+  json: { type: 'string' },
+} as const;
+
 /** `--json` may stand last or before another flag without a value: it then means standard output. */
 export const withJsonValue = (args: readonly string[]): readonly string[] =>
   args.flatMap((arg, at) => {

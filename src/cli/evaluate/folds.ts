@@ -12,24 +12,15 @@ import { alignedTable } from '../aligned-table.js';
 import { parseFlags, parseSeed } from '../flags.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from '../io.js';
 import { progressOn } from '../progress.js';
-import { parseChoice, parseWhole, requireData, withJsonValue } from './flag-values.js';
+import { SHARED_FLAGS, parseChoice, parseWhole, requireData, withJsonValue } from './flag-values.js';
 import { generalHalf, parseGeneral, type GeneralHalf, type GeneralOrder } from './general-half.js';
 import { gatherLists } from './list-flags.js';
 import { readSite, type Site } from './site-comments.js';
 import { writeReport } from './write-report.js';
 
 const FLAGS = {
+  ...SHARED_FLAGS,
   folds: { type: 'string' },
-  seed: { type: 'string' },
-  seeds: { type: 'string' },
-  data: { type: 'string', multiple: true },
-  model: { type: 'string' },
-  'leave-out': { type: 'boolean' },
-  train: { type: 'string', multiple: true },
-  without: { type: 'string', multiple: true },
-  synthetic: { type: 'string' },
-  peers: { type: 'string' },
-  json: { type: 'string' },
 } as const;
 
 const LISTS = ['data', 'train', 'without'];

@@ -3,24 +3,15 @@
 import { FEEDBACKS, type Feedback } from '../../learning/evaluation/stream.js';
 import { parseFlags, parseSeed } from '../flags.js';
 import { CliFault } from '../io.js';
-import { parseChoice, parseWhole, requireData, withJsonValue } from './flag-values.js';
+import { SHARED_FLAGS, parseChoice, parseWhole, requireData, withJsonValue } from './flag-values.js';
 import { parseGeneral, type GeneralOrder } from './general-half.js';
 import { gatherLists } from './list-flags.js';
 
 const FLAGS = {
+  ...SHARED_FLAGS,
   stream: { type: 'boolean' },
   'site-order': { type: 'string' },
   feedback: { type: 'string' },
-  seed: { type: 'string' },
-  seeds: { type: 'string' },
-  data: { type: 'string', multiple: true },
-  model: { type: 'string' },
-  'leave-out': { type: 'boolean' },
-  train: { type: 'string', multiple: true },
-  without: { type: 'string', multiple: true },
-  synthetic: { type: 'string' },
-  peers: { type: 'string' },
-  json: { type: 'string' },
   'svg-dir': { type: 'string' },
 } as const;
 
