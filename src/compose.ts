@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { CommentId, RandomBytes, SiteId } from './domain/ids.js';
 import { DEFAULT_POLICY } from './domain/policy.js';
-import { makeChecks } from './compose-checks.js';
+import { makeChecks, type CallbackDelays } from './compose-checks.js';
 import { makeAwaitVerdict } from './intake/await-verdict.js';
 import { makeEdit } from './intake/edit.js';
 import type { VerdictBell } from './intake/ports.js';
@@ -69,6 +69,8 @@ export interface ServiceParts extends Parts {
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
   /** Remembers to tell sites what became of their comments. */
   readonly callbacks: CallbackQueue;
+  /** As the service has them unless told. */
+  readonly callbackDelays?: CallbackDelays;
   /** The text model that judges, for provisional answers and for explaining what it said; undefined if it cannot be had. */
   readonly model: () => TextModel | undefined;
 }
