@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { ApiProcess } from './api-process.js';
 import { readDemoSite } from './files/demo-site.js';
+import { makeCoralRouter } from './http/coral/router.js';
 import { makeDemoRouter } from './http/demo/router.js';
 import { makeDeskRouter } from './http/desk/router.js';
 import { makeAssetsRouter } from './http/pages/assets.js';
@@ -28,7 +29,7 @@ const demoKeyIn = (dataDir: string): (() => string | undefined) => {
   return () => (key ??= readDemoSite(dataDir)?.apiKey);
 };
 
-/** The pages of one API process: the desk, the readers' pages, the demo. */
+/** What one API process serves beside the API: the desk, the readers' pages, the demo, and the face for Coral. */
 export const makeFaces = (parts: FaceParts): readonly Router[] => {
   const { api, dataDir, apiBaseUrl, logger, publicUrl, now } = parts;
   const store = makeSessionStore(api.redis);
@@ -38,6 +39,7 @@ export const makeFaces = (parts: FaceParts): readonly Router[] => {
     makeAssetsRouter(),
     makeReaderRouter({ services, logger }),
     makeDeskRouter({ services, sessions, recent: shielded(store), publicUrl, logger, now }),
+    makeCoralRouter({ services, logger, now }),
     makeDemoRouter({ services, apiBaseUrl, apiKey: demoKeyIn(dataDir), publicUrl, logger, now }),
   ];
 };

@@ -14,6 +14,8 @@ export interface Keyring {
   readonly lookups: HmacKey;
   /** AES-256 key under which the daily keys for network addresses are kept in Redis. */
   readonly dailyKeys: Buffer;
+  /** AES-256 key under which secrets that sites share with others are kept in Redis. */
+  readonly siteSecrets: Buffer;
   /** 32 bits: how the learners of sites hash what they see, so that nobody outside can make texts that collide. */
   readonly siteFeatures: number;
 }
@@ -28,6 +30,7 @@ export const makeKeyring = (master: Buffer): Keyring => {
     pseudonyms: hmacKey(derive('pseudonyms')),
     lookups: hmacKey(derive('lookup keys')),
     dailyKeys: derive('daily keys'),
+    siteSecrets: derive('site secrets'),
     siteFeatures: derive('site features').readUInt32BE(0),
   };
 };

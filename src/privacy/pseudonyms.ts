@@ -31,6 +31,6 @@ export const memorySeed = (keyring: Keyring): number => hmac(keyring.lookups, 'm
 export const lookupName = (
   keyring: Keyring,
   site: SiteId,
-  kind: 'external' | 'idempotency' | 'repeat' | 'imported',
+  kind: 'external' | 'idempotency' | 'repeat' | 'imported' | 'place',
   value: string,
 ): string => hmacText(keyring.lookups, `${kind} ${site} ${value}`, 'base64url').slice(0, 22);

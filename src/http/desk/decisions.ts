@@ -50,11 +50,13 @@ export const conflictText = (view: CommentView, names: Names, nowMs: number): st
 
 const saidBy = { moderator: '', site: ', as the site says', reader: ', as a reader says' } as const;
 
+const receivedVia = { rest: '', batch: ' in a batch', coral: ' from Coral' } as const;
+
 /** One step of the story, as moderators are told it. */
 export const eventText = (event: StoryEvent, names: Names): string => {
   switch (event.k) {
     case 'received':
-      return `Received${event.via === 'batch' ? ' in a batch' : ''}`;
+      return `Received${receivedVia[event.via]}`;
     case 'edited':
       return `Edited by its author: version ${event.version}`;
     case 'scored':
