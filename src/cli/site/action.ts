@@ -15,6 +15,11 @@ export const FLAGS = {
   scopes: { type: 'string' },
   site: { type: 'string' },
   key: { type: 'string' },
+  revoke: { type: 'string' },
+  'akismet-flagged': { type: 'string' },
+  'akismet-recheck-after': { type: 'string' },
+  'akismet-discard': { type: 'string' },
+  'akismet-unsigned': { type: 'string' },
   'hold-at-most': { type: 'string' },
   'reject-at-most': { type: 'string' },
   'hold-from': { type: 'string' },
@@ -54,6 +59,8 @@ export interface Tools {
   readonly honestScores: () => readonly HonestScores[] | undefined;
   /** The installation's keyed hash of an e-mail address. @throws ConfigError, WrongMasterKeyError */
   readonly emailHash: () => Promise<(email: string) => string>;
+  /** The name under which the installation keeps an Akismet key. @throws ConfigError, WrongMasterKeyError */
+  readonly akismetKeyName: () => Promise<(key: string) => string>;
   /** How a signing secret of Coral is kept. @throws ConfigError, WrongMasterKeyError */
   readonly sealCoral: () => Promise<(site: SiteId, setup: CoralSetup) => KeptCoral>;
   /** What is in a file that nobody else may read, or on standard input for `-`. @throws CliFault */

@@ -6,7 +6,7 @@ import { readSecretFile } from '../../config/secret-file.js';
 import { readManifest } from '../../files/model-files.js';
 import { honestScoresIn } from '../../learning/honest-scores.js';
 import { makeKeyring, type Keyring } from '../../privacy/keyring.js';
-import { emailHash } from '../../privacy/pseudonyms.js';
+import { akismetKeyName, emailHash } from '../../privacy/pseudonyms.js';
 import { pooledRandom } from '../../privacy/random.js';
 import { connectForRequests, whenReady } from '../../redis/connect.js';
 import { makeFeedbackStore } from '../../redis/lesson-store.js';
@@ -33,9 +33,9 @@ const toolsOn = (redis: Connection, config: Config, io: CliIo, wait: Tools['wait
   // Hits are all that is asked of the memory: nothing is logged, whatever it could hold.
   const memory = makeMemoryStore(redis, { capacity: 0 });
   const feedback = makeFeedbackStore(redis);
-  const checkedKeyring = async (): Promise<Keyring> => {
+  const keyringOf = async (): Promise<Keyring> => {
     const keyring = makeKeyring(readMasterKey(config.masterKeyFile));
-    // Under another key a hash would be another, and what is sealed would not open.
+    // Under another key names and hashes would be others and match nothing, and what is sealed would not open.
     await checkMasterKey(redis, keyring);
     return keyring;
   };
@@ -46,11 +46,15 @@ const toolsOn = (redis: Connection, config: Config, io: CliIo, wait: Tools['wait
     newestLessons: (site, count) => feedback.newestLessons(site, count),
     honestScores: () => honestScoresIn(readManifest(config.modelDir).measures),
     emailHash: async () => {
-      const keyring = await checkedKeyring();
+      const keyring = await keyringOf();
       return (email) => emailHash(keyring, email);
     },
+    akismetKeyName: async () => {
+      const keyring = await keyringOf();
+      return (key) => akismetKeyName(keyring, key);
+    },
     sealCoral: async () => {
-      const keyring = await checkedKeyring();
+      const keyring = await keyringOf();
       return (site, setup) => sealCoral(keyring, site, setup, pooledRandom());
     },
     readSecret: async (file) => (file === '-' ? readText(io.stdin) : secretIn(file)),
