@@ -213,7 +213,7 @@ describe('an answer that cannot be a verdict', () => {
     trouble = { verdict: 'late' };
     expect((await face.ask(site, secret, aCoralRequest(HAM))).json()).toEqual(UNJUDGED);
     expect(await kept(site)).toHaveLength(1);
-    expect(face.logged.join('')).toContain('"coral.unjudged"');
+    expect(face.logged()).toContain('"coral.unjudged"');
   });
 
   it('comes before Coral stops waiting, also when the store hangs', async () => {
@@ -233,7 +233,7 @@ describe('an answer that cannot be a verdict', () => {
     trouble = { submit };
     const answer = await face.ask(site, secret, aCoralRequest(HAM));
     expect([answer.status, answer.json()]).toEqual([200, UNJUDGED]);
-    expect(face.logged.join('')).not.toContain('canary-text');
+    expect(face.logged()).not.toContain('canary-text');
   });
 
   it('has a moderator look when the store does not say whether it is Coral that asks', async () => {
@@ -325,7 +325,7 @@ describe('what is kept of Coral', () => {
     await face.ask(site, secret, request);
     const record = await service.api().redis.hgetall(siteKeys(site).coral);
     expect(JSON.stringify(record)).not.toContain(secret.slice(0, 12));
-    const lines = face.logged.join('');
+    const lines = face.logged();
     for (const canary of ['tombola', request.author.id, secret]) expect(lines).not.toContain(canary);
   });
 });

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll } from '@jest/globals';
 import { createHmac, randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
-import { buildApp } from '../../src/http/app.js';
-import { makeCoralRouter } from '../../src/http/coral/router.js';
-import { closeServer, makeServer } from '../../src/http/make-server.js';
 import type { SiteId } from '../../src/domain/ids.js';
+import { makeCoralRouter } from '../../src/http/coral/router.js';
 import type { Services } from '../../src/services.js';
 import { createLogger } from '../../src/telemetry/logger.js';
+import { httpService } from './http.js';
 
 /** As Coral's document of external moderation phases has it, with a field it may grow beside. */
 export interface CoralRequest {
@@ -44,7 +40,8 @@ export interface CoralAnswer {
 
 export interface CoralFace {
   readonly port: () => number;
-  readonly logged: readonly string[];
+  /** Every line that was logged, as text. */
+  readonly logged: () => string;
   /** Sends bytes with a header of signatures, or without one. */
   readonly send: (site: string, body: string, signature?: string) => Promise<CoralAnswer>;
   /** Asks as Coral does: indented JSON, signed. */
@@ -54,29 +51,10 @@ export interface CoralFace {
 /** The face for Coral on a free port, in front of `services`. Call it at the top of a test file. */
 export const coralFace = (services: () => Services, now: () => number): CoralFace => {
   const logged: string[] = [];
-  let server: Server | undefined;
-  const port = (): number => (server?.address() as AddressInfo).port;
-  beforeAll(async () => {
-    const destination = { write: (line: string) => void logged.push(line) };
-    const logger = createLogger({ level: 'debug', part: 'api', destination });
-    const app = buildApp({
-      services: services(),
-      config: { rateLimit: 100_000, trustedProxies: [] },
-      logger,
-      publicUrl: () => `http://127.0.0.1:${port()}`,
-      readiness: () => Promise.resolve({ ready: true, parts: [] }),
-      clock: now,
-      faces: [makeCoralRouter({ services: services(), logger, now })],
-    });
-    const starting = makeServer(app);
-    server = starting;
-    await new Promise<void>((resolve) => starting.listen(0, '127.0.0.1', resolve));
-  });
-  afterAll(async () => {
-    if (server === undefined) return;
-    const closed = closeServer(server);
-    server.closeAllConnections();
-    await closed;
+  const destination = { write: (line: string) => void logged.push(line) };
+  const logger = createLogger({ level: 'debug', part: 'api', destination });
+  const { port, ...http } = httpService(services, {
+    faces: () => [makeCoralRouter({ services: services(), logger, now })],
   });
   const send: CoralFace['send'] = async (site, body, signature) => {
     const headers = {
@@ -95,7 +73,7 @@ export const coralFace = (services: () => Services, now: () => number): CoralFac
   };
   return {
     port,
-    logged,
+    logged: () => [...logged, ...http.logged].join(''),
     send,
     ask: (site, secret, request) => {
       const body = JSON.stringify(request, null, 2);
