@@ -105,3 +105,8 @@ export const aCheck = ({ key }: Pick<AkismetSite, 'key'>, fields: Fields = {}): 
     'The tram should stop at the hospital, and the council knows it: my mother walks a mile from the bus.',
   ...fields,
 });
+
+/** A key that nobody has. */
+export const WRONG_KEY = '000000000000';
+/** An author whom every service of this kind takes for a spammer. */
+export const SPAM_AUTHOR = 'akismet-guaranteed-spam';
