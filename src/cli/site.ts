@@ -13,12 +13,13 @@ import { parseFlags } from './flags.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from './io.js';
 import { addAkismetKey, akismetKeyAction } from './site/akismet-key.js';
 import { FLAGS, siteOfFlags, type Action, type Flags, type Tools } from './site/action.js';
+import { coralAction } from './site/coral.js';
 import { policyAction } from './site/policy.js';
 import { rulesAction } from './site/rules.js';
 import { onRunningService } from './site/tools.js';
 
 const USAGE =
-  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | akismet-key --site SITE [--revoke NAME] | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] [--akismet-flagged false|true] [--akismet-recheck-after SECONDS] [--akismet-discard on|off] [--akismet-unsigned site|moderator] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE]';
+  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | akismet-key --site SITE [--revoke NAME] | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] [--akismet-flagged false|true] [--akismet-recheck-after SECONDS] [--akismet-discard on|off] [--akismet-unsigned site|moderator] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE] | coral SITE [--secret-file FILE] [--coral-timeout MS] [--on-spam hold|reject] | coral SITE remove';
 
 const random = pooledRandom();
 
@@ -138,6 +139,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['remove', { run: remove, words: 0 }],
   ['policy', policyAction],
   ['rules', rulesAction],
+  ['coral', coralAction],
 ]);
 
 const isFault = (error: unknown): boolean => error instanceof ModelFileError || error instanceof WrongMasterKeyError;

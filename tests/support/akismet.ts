@@ -112,3 +112,8 @@ export const aCheck = ({ key }: Pick<AkismetSite, 'key'>, fields: Fields = {}): 
   comment_content: aText(Number.parseInt(key.slice(0, 8), 16)),
   ...fields,
 });
+
+/** A key that nobody has. */
+export const WRONG_KEY = '000000000000';
+/** An author whom every service of this kind takes for a spammer. */
+export const SPAM_AUTHOR = 'akismet-guaranteed-spam';
