@@ -1,0 +1,486 @@
+<?php
+/**
+ * Plugin Name: Candor for Akismet
+ * Description: Lets the Akismet plugin ask this site's own Candor instead of akismet.com, and shows readers and moderators how comments were checked.
+ * Version: 1.0.0
+ * Requires at least: 5.9
+ * Requires PHP: 7.4
+ *
+ * A must-use plugin: put this file into wp-content/mu-plugins and set one constant in wp-config.php,
+ *
+ *     define( 'CANDOR_URL', 'https://candor.example' );
+ *
+ * or an environment variable of the same name. The Akismet plugin has no setting for its server; this file takes its
+ * requests where WordPress sends them. Nothing of the Akismet plugin is changed.
+ *
+ * Hostile here: whatever a commenter posts, and whatever answers at CANDOR_URL (a proxy's error page, another server on
+ * a reused address). Headers are checked when they arrive and escaped where they are shown.
+ */
+
+namespace Candor;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Akismet's own 15 seconds, three times over, would hold the reader's request for 45. */
+const TIMEOUT_SECONDS = 5;
+
+/** Meta key of a comment: array with 'receipt', and 'score' and 'reason' where the service gave them. */
+const META = '_candor';
+
+/** Where readers' browsers reach the service, if that is not CANDOR_URL. */
+const PUBLIC_URL_OPTION = 'candor_public_url';
+
+/** Whether the sentence under the comment form is shown: 'display' or 'hide'. */
+const NOTICE_OPTION = 'candor_privacy_notice';
+
+/** How long the browser that posted a comment is shown the way to its receipt, and for how many comments at once. */
+const RECEIPT_SHOWN_SECONDS = DAY_IN_SECONDS;
+const RECEIPTS_SHOWN        = 5;
+
+/**
+ * The check of a new comment that is going on in this PHP request. Akismet asks before the comment has an id, so what
+ * the answer said waits here until the comment is stored.
+ */
+final class Check {
+	/** @var bool */
+	public static $is_of_new_comment = false;
+	/** @var array */
+	public static $facts = array();
+}
+
+if ( setting() === '' ) {
+	add_action( 'admin_notices', __NAMESPACE__ . '\\say_that_nothing_happens' );
+	return;
+}
+
+add_filter( 'pre_http_request', __NAMESPACE__ . '\\answer_request', 10, 3 );
+
+// Akismet checks at priority 1: before it and after it.
+add_filter( 'preprocess_comment', __NAMESPACE__ . '\\begin_check', 0 );
+add_filter( 'preprocess_comment', __NAMESPACE__ . '\\end_check', 2 );
+add_filter( 'rest_pre_insert_comment', __NAMESPACE__ . '\\begin_check', 0 );
+add_filter( 'rest_pre_insert_comment', __NAMESPACE__ . '\\end_check', 2 );
+
+add_filter( 'akismet_comment_form_privacy_notice_markup', __NAMESPACE__ . '\\privacy_notice' );
+add_filter( 'pre_option_akismet_comment_form_privacy_notice', __NAMESPACE__ . '\\privacy_choice' );
+add_filter( 'pre_update_option_akismet_comment_form_privacy_notice', __NAMESPACE__ . '\\keep_privacy_choice', 10, 2 );
+
+add_action( 'set_comment_cookies', __NAMESPACE__ . '\\remember_author' );
+add_action( 'template_redirect', __NAMESPACE__ . '\\keep_receipts_out_of_caches' );
+add_action( 'comment_form_before', __NAMESPACE__ . '\\show_receipts_of_held_comments' );
+// Late: what others make of the text (paragraphs, links, smileys) must not touch our markup.
+add_filter( 'comment_text', __NAMESPACE__ . '\\append_receipt', 99, 2 );
+
+add_filter( 'clean_url', __NAMESPACE__ . '\\statistics_address' );
+add_action( 'admin_notices', __NAMESPACE__ . '\\say_that_address_is_unusable' );
+
+/* ---- The address ------------------------------------------------------------------------------------------------- */
+
+/** What the owner configured, as typed; '' if nothing. */
+function setting() {
+	$value = defined( 'CANDOR_URL' ) ? constant( 'CANDOR_URL' ) : getenv( 'CANDOR_URL' );
+	return is_string( $value ) ? trim( $value ) : '';
+}
+
+/** True for an http(s) address that a path can be appended to and that needs no escaping in an attribute. */
+function is_base_address( $url ) {
+	return 1 === preg_match( '~^https?://[a-z0-9.\-]+(:\d{1,5})?(/[a-z0-9._\-]+)*$~i', $url )
+		|| 1 === preg_match( '~^https?://\[[0-9a-f:.]+\](:\d{1,5})?(/[a-z0-9._\-]+)*$~i', $url );
+}
+
+/** The service's address without a trailing slash; null if the setting is none. */
+function service_url() {
+	$url = rtrim( setting(), '/' );
+	return is_base_address( $url ) ? $url : null;
+}
+
+/**
+ * The service's address as browsers reach it. CANDOR_URL may be an address inside the server room; the receipts that
+ * come from there name the public one.
+ */
+function public_url() {
+	$learned = get_option( PUBLIC_URL_OPTION );
+	return is_string( $learned ) && is_base_address( $learned ) ? $learned : (string) service_url();
+}
+
+/* ---- Requests to Akismet ------------------------------------------------------------------------------------------ */
+
+/**
+ * Answers, in the place of rest.akismet.com and its subdomains, what the Akismet plugin asks. Other requests pass.
+ *
+ * With an address that is none the requests stay here, too: a typing error must not send comments to somebody else.
+ *
+ * @param mixed  $answer False until somebody has answered.
+ * @param array  $args   As WP_Http::request takes them.
+ * @param string $url    Where the request was going to.
+ */
+function answer_request( $answer, $args, $url ) {
+	if ( false !== $answer ) {
+		return $answer;
+	}
+	$path = path_at_candor( $url, $args );
+	if ( null === $path ) {
+		return $answer;
+	}
+
+	$response = ask( $path, $args );
+	$is_check = 1 === preg_match( '~/1\.1/comment-check/?(\?|$)~', $path );
+	if ( $is_check ? ! is_verdict( $response ) : is_wp_error( $response ) ) {
+		return no_answer();
+	}
+	if ( $is_check ) {
+		keep_facts( facts_of( $response ), $args );
+	}
+	return $response;
+}
+
+/** Path and query to ask the service for; null if the request is none to Akismet. */
+function path_at_candor( $url, $args ) {
+	$parts = wp_parse_url( $url );
+	// Akismet's connection test names the host in this header alone and puts an IP address into the URL.
+	$host = strtolower( forced_host( $args ) ?? ( $parts['host'] ?? '' ) );
+	if ( 1 !== preg_match( '~^(?:([^.]+)\.)?rest\.akismet\.com$~', $host, $matched ) ) {
+		return null;
+	}
+	// The older form of the protocol has the key in the host name. The service has no such name, but a path for it.
+	$key   = isset( $matched[1] ) ? '/k/' . rawurlencode( $matched[1] ) : '';
+	$query = isset( $parts['query'] ) ? '?' . $parts['query'] : '';
+	return $key . ( $parts['path'] ?? '/' ) . $query;
+}
+
+/** The Host header the caller set, if any: Akismet does, and only the last request's own host may be in there. */
+function forced_host( $args ) {
+	foreach ( (array) ( $args['headers'] ?? array() ) as $name => $value ) {
+		if ( is_string( $value ) && 'host' === strtolower( (string) $name ) ) {
+			return $value;
+		}
+	}
+	return null;
+}
+
+/** The service's answer, or the WP_Error of the attempt. */
+function ask( $path, $args ) {
+	$base = service_url();
+	if ( null === $base ) {
+		return new \WP_Error( 'candor_address', 'CANDOR_URL is not an address.' );
+	}
+	$args['headers'] = array_filter(
+		(array) ( $args['headers'] ?? array() ),
+		static function ( $name ) {
+			return 'host' !== strtolower( (string) $name );
+		},
+		ARRAY_FILTER_USE_KEY
+	);
+	$args['timeout'] = min( (float) ( $args['timeout'] ?? TIMEOUT_SECONDS ), TIMEOUT_SECONDS );
+	// Comments go to the configured address and nowhere else, whatever answers there.
+	$args['redirection'] = 0;
+	return wp_remote_request( $base . $path, $args );
+}
+
+/** True for an answer of a Candor to a check, whatever it says. Error pages of proxies are none. */
+function is_verdict( $response ) {
+	return ! is_wp_error( $response )
+		&& 200 === wp_remote_retrieve_response_code( $response )
+		&& '' !== header_of( $response, 'x-akismet-guid' );
+}
+
+/**
+ * What the Akismet plugin gets to see when there is no answer. Nothing in the body: it holds the comment and asks again
+ * 20 minutes later. An id: without one, versions from 5.3.7 on do not find the comment again and publish it unchecked.
+ * Not a WP_Error: with one it would try twice more at once, while the reader waits.
+ */
+function no_answer() {
+	return array(
+		'headers'  => array( 'x-akismet-guid' => wp_generate_uuid4() ),
+		'body'     => '',
+		'response' => array(
+			'code'    => 503,
+			'message' => 'Service Unavailable',
+		),
+		'cookies'  => array(),
+		'filename' => null,
+	);
+}
+
+/** A header of the answer; '' if it is missing or there more than once. */
+function header_of( $response, $name ) {
+	$value = wp_remote_retrieve_header( $response, $name );
+	return is_string( $value ) ? $value : '';
+}
+
+/* ---- What the answer said ----------------------------------------------------------------------------------------- */
+
+/** What the service said beside its verdict, checked; an empty array without a receipt. */
+function facts_of( $response ) {
+	$receipt = header_of( $response, 'x-candor-receipt' );
+	if ( strlen( $receipt ) > 500 || 1 !== preg_match( '~^(https?://[^/?#]+.*)/c/[A-Za-z0-9._\-]{10,200}$~', $receipt, $matched ) ) {
+		return array();
+	}
+	if ( ! is_base_address( $matched[1] ) ) {
+		return array();
+	}
+	if ( public_url() !== $matched[1] ) {
+		update_option( PUBLIC_URL_OPTION, $matched[1] );
+	}
+	$facts = array( 'receipt' => $receipt );
+	$score = header_of( $response, 'x-candor-score' );
+	if ( is_numeric( $score ) && $score >= 0 && $score <= 1 ) {
+		$facts['score'] = (float) $score;
+	}
+	$reason = mb_substr( sanitize_text_field( header_of( $response, 'x-candor-reason' ) ), 0, 200 );
+	if ( '' !== $reason ) {
+		$facts['reason'] = $reason;
+	}
+	return $facts;
+}
+
+/** Keeps what was said of the comment the request was about. A check made again names its comment; a first one cannot. */
+function keep_facts( $facts, $args ) {
+	if ( array() === $facts ) {
+		return;
+	}
+	if ( Check::$is_of_new_comment ) {
+		Check::$facts = $facts;
+		return;
+	}
+	$body = is_string( $args['body'] ?? null ) ? $args['body'] : '';
+	if ( 1 === preg_match( '~(?:^|&)comment_ID=(\d{1,20})(?:&|$)~', $body, $matched ) ) {
+		update_comment_meta( (int) $matched[1], META, wp_slash( $facts ) );
+	}
+}
+
+/**
+ * Before Akismet checks a new comment. It copies every posted field into its request without encoding the name, so
+ * that a commenter could add parameters of their own (a field named "x&user_role=administrator"). Fields with such
+ * names are no field of any comment form.
+ */
+function begin_check( $comment ) {
+	Check::$is_of_new_comment = true;
+	Check::$facts             = array();
+	foreach ( array_keys( $_POST ) as $name ) {
+		if ( 1 === preg_match( '~[&=#?%]~', (string) $name ) ) {
+			unset( $_POST[ $name ] );
+		}
+	}
+	return $comment;
+}
+
+/** After it: WordPress stores this meta in the same step as the comment. */
+function end_check( $comment ) {
+	if ( is_array( $comment ) && array() !== Check::$facts ) {
+		$comment['comment_meta'][ META ] = wp_slash( Check::$facts );
+	}
+	Check::$is_of_new_comment = false;
+	Check::$facts             = array();
+	return $comment;
+}
+
+/** What was said of a stored comment; null without a receipt. */
+function facts_about( $comment_id ) {
+	$facts = get_comment_meta( (int) $comment_id, META, true );
+	return is_array( $facts ) && is_string( $facts['receipt'] ?? null ) ? $facts : null;
+}
+
+/** A link to a receipt. The page it is on stays unknown to the service, and search engines do not follow it. */
+function receipt_link( $facts, $text ) {
+	return sprintf(
+		'<a href="%s" target="_blank" rel="nofollow noopener noreferrer">%s</a>',
+		esc_url( $facts['receipt'], array( 'http', 'https' ) ),
+		esc_html( $text )
+	);
+}
+
+/* ---- The sentence under the comment form --------------------------------------------------------------------------- */
+
+/** In the place of Akismet's sentence, which is not true here. Without a key nothing is checked, and nothing is said. */
+function privacy_notice( $markup ) {
+	if ( ! \Akismet::get_api_key() || null === service_url() ) {
+		return '';
+	}
+	return sprintf(
+		'<p class="candor-privacy-notice akismet_comment_form_privacy_notice">%s <a href="%s" target="_blank" rel="nofollow noopener noreferrer">%s</a></p>',
+		esc_html__( 'Comments here are checked for spam by this site’s own filter.', 'candor' ),
+		esc_url( public_url() . '/how', array( 'http', 'https' ) ),
+		esc_html__( 'See how your comment is processed.', 'candor' )
+	);
+}
+
+/**
+ * The owner's choice on Akismet's settings page, 'display' until there is one. It is kept apart from Akismet's own
+ * option: that one says 'hide' as soon as a key was entered, without anybody having chosen it, and is to be as it was
+ * when this file is taken away.
+ */
+function privacy_choice() {
+	return 'hide' === get_option( NOTICE_OPTION ) ? 'hide' : 'display';
+}
+
+/** Takes the choice from the form that offers it; entering a key offers none. */
+function keep_privacy_choice( $value, $old_value ) {
+	if ( isset( $_POST['akismet_comment_form_privacy_notice'] ) && in_array( $value, array( 'display', 'hide' ), true ) ) {
+		update_option( NOTICE_OPTION, $value );
+	}
+	return $old_value;
+}
+
+/* ---- Receipts for authors ------------------------------------------------------------------------------------------ */
+
+/**
+ * Cookie of the browser that posted. Page caches commonly leave out visitors with a cookie whose name begins like
+ * WordPress's own for commenters, so that they are not served a page from before their comment.
+ */
+function cookie_name() {
+	return 'comment_author_candor_' . COOKIEHASH;
+}
+
+/** What only this site can say of a comment: its id alone could be guessed, and a receipt is its author's business. */
+function mark_of( $comment ) {
+	$said = 'candor receipt ' . $comment->comment_ID . ' ' . $comment->comment_date_gmt;
+	return substr( hash_hmac( 'sha256', $said, wp_salt( 'nonce' ) ), 0, 32 );
+}
+
+/** Right after a comment was posted: lets this browser, and no other, find its receipt for a day. */
+function remember_author( $comment ) {
+	if ( ! $comment instanceof \WP_Comment || headers_sent() ) {
+		return;
+	}
+	$entries = array( $comment->comment_ID . '-' . mark_of( $comment ) );
+	foreach ( own_comments() as $earlier ) {
+		$entries[] = $earlier->comment_ID . '-' . mark_of( $earlier );
+	}
+	setcookie(
+		cookie_name(),
+		implode( '.', array_slice( array_unique( $entries ), 0, RECEIPTS_SHOWN ) ),
+		array(
+			'expires'  => time() + RECEIPT_SHOWN_SECONDS,
+			'path'     => COOKIEPATH ? COOKIEPATH : '/',
+			'domain'   => (string) COOKIE_DOMAIN,
+			'secure'   => is_ssl(),
+			'httponly' => true,
+			'samesite' => 'Lax',
+		)
+	);
+}
+
+/** The comments this browser posted within the last day, newest first; all of the site, or those of one post. */
+function own_comments( $post_id = null ) {
+	$cookie = $_COOKIE[ cookie_name() ] ?? '';
+	if ( ! is_string( $cookie ) || 1 !== preg_match( '~^[0-9a-f.\-]{1,400}$~', $cookie ) ) {
+		return array();
+	}
+	$found = array();
+	foreach ( array_slice( explode( '.', $cookie ), 0, RECEIPTS_SHOWN ) as $entry ) {
+		list( $id, $mark ) = explode( '-', $entry, 2 ) + array( '', '' );
+		$comment           = ctype_digit( $id ) ? get_comment( (int) $id ) : null;
+		if ( ! $comment instanceof \WP_Comment || ! hash_equals( mark_of( $comment ), $mark ) ) {
+			continue;
+		}
+		$age = time() - (int) strtotime( $comment->comment_date_gmt . ' UTC' );
+		if ( $age <= RECEIPT_SHOWN_SECONDS && ( null === $post_id || (int) $comment->comment_post_ID === $post_id ) ) {
+			$found[] = $comment;
+		}
+	}
+	return $found;
+}
+
+/** The own comments under the article that is shown; none on any other page. */
+function own_comments_here() {
+	return is_singular() && ! is_feed() ? own_comments( (int) get_queried_object_id() ) : array();
+}
+
+/** A page with a receipt on it is for one person. */
+function keep_receipts_out_of_caches() {
+	if ( array() === own_comments_here() ) {
+		return;
+	}
+	if ( ! defined( 'DONOTCACHEPAGE' ) ) {
+		define( 'DONOTCACHEPAGE', true );
+	}
+	nocache_headers();
+	header( 'Cache-Control: no-cache, no-store, must-revalidate, private, max-age=0' );
+}
+
+/**
+ * For comments that are not on the page: held, taken for spam, or moved there later. Above the form, because themes
+ * show a held comment in different ways, some with all links taken out, and a refused one not at all.
+ */
+function show_receipts_of_held_comments() {
+	foreach ( own_comments_here() as $comment ) {
+		$facts = '1' === $comment->comment_approved ? null : facts_about( $comment->comment_ID );
+		if ( null !== $facts ) {
+			printf(
+				'<p class="candor-receipt" role="status">%s %s</p>',
+				esc_html__( 'Your comment has arrived. It is not public at the moment.', 'candor' ),
+				receipt_link( $facts, __( 'See how it was checked, and by whom.', 'candor' ) ) // Escaped there.
+			);
+		}
+	}
+}
+
+/** Under a comment: for its author on the site, for those who may moderate it on the list of comments. */
+function append_receipt( $text, $comment = null ) {
+	$facts = $comment instanceof \WP_Comment ? facts_about( $comment->comment_ID ) : null;
+	if ( null === $facts ) {
+		return $text;
+	}
+	if ( is_admin() ) {
+		return current_user_can( 'edit_comment', $comment->comment_ID ) ? $text . moderators_line( $facts ) : $text;
+	}
+	foreach ( '1' === $comment->comment_approved ? own_comments_here() : array() as $own ) {
+		if ( $own->comment_ID === $comment->comment_ID ) {
+			return $text . sprintf(
+				'<p class="candor-receipt">%s</p>',
+				receipt_link( $facts, __( 'See how your comment was checked', 'candor' ) )
+			);
+		}
+	}
+	return $text;
+}
+
+/* ---- The administration --------------------------------------------------------------------------------------------- */
+
+/** Score, reason and receipt for a moderator. */
+function moderators_line( $facts ) {
+	$said = __( 'Candor', 'candor' );
+	if ( isset( $facts['score'] ) ) {
+		/* translators: %s: probability that the comment is spam, 0 to 100. */
+		$said .= ' · ' . sprintf( __( 'spam score %s %%', 'candor' ), number_format_i18n( 100 * (float) $facts['score'], 1 ) );
+	}
+	if ( isset( $facts['reason'] ) ) {
+		$said .= ' · ' . $facts['reason'];
+	}
+	return sprintf(
+		'<p class="candor-verdict">%s · %s</p>',
+		esc_html( $said ),
+		receipt_link( $facts, __( 'See why', 'candor' ) )
+	);
+}
+
+/**
+ * Address of the statistics that Akismet's pages frame. The browser loads them, no request of WordPress's own does; but
+ * every version escapes the address with esc_url(), which asks this filter. What comes in is escaped already.
+ */
+function statistics_address( $url ) {
+	if ( ! is_admin() || null === service_url() ) {
+		return $url;
+	}
+	return preg_match( '~^https?://tools\.akismet\.com(/1\.0/(?:snapshot|user-stats)\.php\?.*)$~s', $url, $matched )
+		? public_url() . $matched[1]
+		: $url;
+}
+
+function say_that_nothing_happens() {
+	warn( __( 'Candor is installed but does nothing: CANDOR_URL is neither defined in wp-config.php nor in the environment. Until it is, Akismet asks akismet.com.', 'candor' ) );
+}
+
+function say_that_address_is_unusable() {
+	if ( null === service_url() ) {
+		warn( __( 'CANDOR_URL is not an http:// or https:// address that Candor could be asked at. Until it is, comments are held for moderation.', 'candor' ) );
+	}
+}
+
+/** A warning for those who can do something about it. */
+function warn( $sentence ) {
+	if ( current_user_can( 'manage_options' ) ) {
+		printf( '<div class="notice notice-warning"><p>%s</p></div>', esc_html( $sentence ) );
+	}
+}
