@@ -24,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
 /** Akismet's own 15 seconds, three times over, would hold the reader's request for 45. */
 const TIMEOUT_SECONDS = 5;
 
-/** Meta key of a comment: array with 'receipt', and 'score' and 'reason' where the service gave them. */
+/** Meta key of a comment: array with 'receipt', and 'status', 'score' and 'reason' where the service gave them. */
 const META = '_candor';
 
 /** Where readers' browsers reach the service, if that is not CANDOR_URL. */
@@ -46,6 +46,8 @@ final class Check {
 	public static $is_of_new_comment = false;
 	/** @var array */
 	public static $facts = array();
+	/** @var bool Whether the last answer was that a person has to look. */
+	public static $is_for_a_person = false;
 }
 
 if ( setting() === '' ) {
@@ -60,6 +62,10 @@ add_filter( 'preprocess_comment', __NAMESPACE__ . '\\begin_check', 0 );
 add_filter( 'preprocess_comment', __NAMESPACE__ . '\\end_check', 2 );
 add_filter( 'rest_pre_insert_comment', __NAMESPACE__ . '\\begin_check', 0 );
 add_filter( 'rest_pre_insert_comment', __NAMESPACE__ . '\\end_check', 2 );
+
+add_filter( 'pre_comment_approved', __NAMESPACE__ . '\\hold_flagged', 20, 2 );
+add_filter( 'pre_option_comment_moderation', __NAMESPACE__ . '\\hold_flagged_retry' );
+add_filter( 'schedule_event', __NAMESPACE__ . '\\refuse_unseen_approval' );
 
 add_filter( 'akismet_comment_form_privacy_notice_markup', __NAMESPACE__ . '\\privacy_notice' );
 add_filter( 'pre_option_akismet_comment_form_privacy_notice', __NAMESPACE__ . '\\privacy_choice' );
@@ -103,7 +109,7 @@ function public_url() {
 	return is_string( $learned ) && is_base_address( $learned ) ? $learned : (string) service_url();
 }
 
-/* ---- Requests to Akismet ------------------------------------------------------------------------------------------ */
+/* ---- Requests to Akismet ----------------------------------------------------------------------------------------- */
 
 /**
  * Answers, in the place of rest.akismet.com and its subdomains, what the Akismet plugin asks. Other requests pass.
@@ -126,10 +132,13 @@ function answer_request( $answer, $args, $url ) {
 	$response = ask( $path, $args );
 	$is_check = 1 === preg_match( '~/1\.1/comment-check/?(\?|$)~', $path );
 	if ( $is_check ? ! is_verdict( $response ) : is_wp_error( $response ) ) {
+		Check::$is_for_a_person = false;
 		return no_answer();
 	}
 	if ( $is_check ) {
-		keep_facts( facts_of( $response ), $args );
+		$facts                   = facts_of( $response );
+		Check::$is_for_a_person = 'flagged' === ( $facts['status'] ?? '' );
+		keep_facts( $facts, $args );
 	}
 	return $response;
 }
@@ -208,7 +217,7 @@ function header_of( $response, $name ) {
 	return is_string( $value ) ? $value : '';
 }
 
-/* ---- What the answer said ----------------------------------------------------------------------------------------- */
+/* ---- What the answer said ---------------------------------------------------------------------------------------- */
 
 /** What the service said beside its verdict, checked; an empty array without a receipt. */
 function facts_of( $response ) {
@@ -222,7 +231,11 @@ function facts_of( $response ) {
 	if ( public_url() !== $matched[1] ) {
 		update_option( PUBLIC_URL_OPTION, $matched[1] );
 	}
-	$facts = array( 'receipt' => $receipt );
+	$facts  = array( 'receipt' => $receipt );
+	$status = header_of( $response, 'x-candor-status' );
+	if ( in_array( $status, array( 'ham', 'flagged', 'spam' ), true ) ) {
+		$facts['status'] = $status;
+	}
 	$score = header_of( $response, 'x-candor-score' );
 	if ( is_numeric( $score ) && $score >= 0 && $score <= 1 ) {
 		$facts['score'] = (float) $score;
@@ -269,11 +282,44 @@ function begin_check( $comment ) {
 function end_check( $comment ) {
 	if ( is_array( $comment ) && array() !== Check::$facts ) {
 		$comment['comment_meta'][ META ] = wp_slash( Check::$facts );
+		// Of a comment by the REST API the status is settled already.
+		if ( isset( $comment['comment_approved'] ) ) {
+			$comment['comment_approved'] = hold_flagged( $comment['comment_approved'], $comment );
+		}
 	}
 	Check::$is_of_new_comment = false;
 	Check::$facts             = array();
 	return $comment;
 }
+
+/* ---- Comments for a person --------------------------------------------------------------------------------------- */
+
+/**
+ * Akismet's protocol knows yes and no. "A person has to look" comes as a no with a header beside it: the comment waits in
+ * WordPress's own queue, whichever version of the plugin asked. Those who decide about comments need not wait for themselves.
+ */
+function hold_flagged( $approved, $comment ) {
+	$is_flagged = 'flagged' === ( $comment['comment_meta'][ META ]['status'] ?? '' );
+	if ( ! $is_flagged || ! in_array( $approved, array( 1, '1' ), true ) || current_user_can( 'moderate_comments' ) ) {
+		return $approved;
+	}
+	return '0';
+}
+
+/**
+ * When the plugin asks again after an outage, it publishes whatever is no spam, unless every comment on the site has to be
+ * approved by a person: for a comment that is for a person it finds just that.
+ */
+function hold_flagged_retry( $value ) {
+	return Check::$is_for_a_person && doing_action( 'akismet_schedule_cron_recheck' ) ? '1' : $value;
+}
+
+/** From 5.5 on the plugin would publish a comment that a person has to look at after some minutes without anybody looking. */
+function refuse_unseen_approval( $event ) {
+	return is_object( $event ) && 'akismet_approval_fallback' === ( $event->hook ?? '' ) ? false : $event;
+}
+
+/* ---- Receipts ---------------------------------------------------------------------------------------------------- */
 
 /** What was said of a stored comment; null without a receipt. */
 function facts_about( $comment_id ) {
@@ -290,7 +336,7 @@ function receipt_link( $facts, $text ) {
 	);
 }
 
-/* ---- The sentence under the comment form --------------------------------------------------------------------------- */
+/* ---- The sentence under the comment form ------------------------------------------------------------------------- */
 
 /** In the place of Akismet's sentence, which is not true here. Without a key nothing is checked, and nothing is said. */
 function privacy_notice( $markup ) {
@@ -322,7 +368,7 @@ function keep_privacy_choice( $value, $old_value ) {
 	return $old_value;
 }
 
-/* ---- Receipts for authors ------------------------------------------------------------------------------------------ */
+/* ---- Receipts for authors ---------------------------------------------------------------------------------------- */
 
 /**
  * Cookie of the browser that posted. Page caches commonly leave out visitors with a cookie whose name begins like
@@ -436,7 +482,7 @@ function append_receipt( $text, $comment = null ) {
 	return $text;
 }
 
-/* ---- The administration --------------------------------------------------------------------------------------------- */
+/* ---- The administration ------------------------------------------------------------------------------------------ */
 
 /** Score, reason and receipt for a moderator. */
 function moderators_line( $facts ) {

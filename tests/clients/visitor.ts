@@ -21,12 +21,13 @@ interface Sent {
   readonly method: 'GET' | 'POST';
   readonly cookie: string;
   readonly address: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
 const MAX_REDIRECTS = 5;
 
-const send = (url: URL, { method, cookie, address, body }: Sent): Promise<Page> =>
+const send = (url: URL, { method, cookie, address, headers, body }: Sent): Promise<Page> =>
   new Promise((resolve, reject) => {
     const outgoing = request(url, {
       method,
@@ -35,10 +36,15 @@ const send = (url: URL, { method, cookie, address, body }: Sent): Promise<Page> 
       headers: {
         'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
         accept: 'text/html',
+        ...headers,
         ...(cookie === '' ? {} : { cookie }),
         ...(body === undefined
           ? {}
-          : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }),
+          : {
+              'content-type': 'application/x-www-form-urlencoded',
+              'content-length': Buffer.byteLength(body),
+              origin: url.origin,
+            }),
       },
     });
     outgoing.once('error', reject);
@@ -62,7 +68,8 @@ const nextAddress = (): string => {
   return `127.0.${1 + Math.floor(visitors / 250)}.${1 + (visitors % 250)}`;
 };
 
-export const newVisitor = (): Visitor => {
+/** @param headers sent with every request beside a browser's own */
+export const newVisitor = (headers: Readonly<Record<string, string>> = {}): Visitor => {
   const jar = new Map<string, string>();
   const address = nextAddress();
 
@@ -78,7 +85,7 @@ export const newVisitor = (): Visitor => {
 
   const follow = async (url: URL, sent: Pick<Sent, 'method' | 'body'>, redirects = 0): Promise<Page> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const page = await send(url, { ...sent, cookie, address });
+    const page = await send(url, { ...sent, cookie, address, headers });
     keep(page);
     const { location } = page.headers;
     if (page.status < 300 || page.status > 399 || location === undefined) return page;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 
 import { startCandor, type Candor, type Keys } from '../candor.js';
-import { formWith } from '../html-forms.js';
+import { formWith, linksWith } from '../html-forms.js';
 import { newVisitor, type Page, type Visitor } from '../visitor.js';
 import { unpackRelease, type Release } from './release.js';
 import { findPrograms } from './programs.js';
@@ -13,6 +13,8 @@ export interface Written {
   readonly comment: string;
   /** Fields no comment form has. */
   readonly extra?: Readonly<Record<string, string>>;
+  /** Somebody new unless told. */
+  readonly reader?: Visitor;
 }
 
 export interface Posted {
@@ -30,6 +32,14 @@ export interface Stored {
   readonly candor: { readonly receipt: string; readonly score?: number; readonly reason?: string } | '';
 }
 
+/** The same comment as Candor has it. */
+export interface Judged {
+  readonly id: string;
+  readonly status: string;
+  readonly decided_by: string | null;
+  readonly links: { readonly receipt: string };
+}
+
 /** A WordPress whose Akismet plugin asks a Candor, and its people. */
 export interface Newsroom {
   readonly wordpress: () => WordPress;
@@ -37,9 +47,12 @@ export interface Newsroom {
   readonly keys: () => Keys;
   /** Signed in as administrator. */
   readonly editor: () => Visitor;
-  /** Posts a comment under the article as somebody new. */
+  /** Posts a comment under the article. */
   readonly post: (written: Written) => Promise<Posted>;
   readonly stored: (id: number) => Promise<Stored>;
+  readonly judged: (id: number) => Promise<Judged>;
+  /** Follows the link of this action beside the comment on the list of comments. */
+  readonly click: (id: number, action: string, folder: string) => Promise<void>;
   /** Submits a form of the administration. */
   readonly submit: (page: Page, field: string, filled: Readonly<Record<string, string>>) => Promise<Page>;
 }
@@ -50,8 +63,7 @@ export const ARTICLE = '/ferry/';
 /** The first start fetches PHP, MariaDB and WordPress: about 50 MB. */
 const START_MS = 300_000;
 
-const signedInEditor = async ({ url, password }: WordPress): Promise<Visitor> => {
-  const visitor = newVisitor();
+export const signedInEditor = async ({ url, password }: WordPress, visitor = newVisitor()): Promise<Visitor> => {
   const { action, fields } = formWith(await visitor.get(`${url}/wp-login.php`), 'log');
   const page = await visitor.post(action, { ...fields, log: 'editor', pwd: password });
   if (page.url.pathname !== '/wp-admin/') throw new Error(`signing in led to ${page.url.href}`);
@@ -88,6 +100,8 @@ export const testNewsroom = (release: Release): Newsroom => {
     for (const end of ends.reverse()) await end();
   });
 
+  const stored = async (id: number): Promise<Stored> => (await there().wordpress.command('comment', id)) as Stored;
+
   return {
     wordpress: () => there().wordpress,
     candor: () => there().candor,
@@ -97,8 +111,7 @@ export const testNewsroom = (release: Release): Newsroom => {
       const { action, fields } = formWith(page, field);
       return there().editor.post(action, { ...fields, ...filled });
     },
-    post: async ({ author = 'Ann Peters', comment, extra = {} }) => {
-      const reader = newVisitor();
+    post: async ({ author = 'Ann Peters', comment, extra = {}, reader = newVisitor() }) => {
       const { action, fields } = formWith(await reader.get(`${there().wordpress.url}${ARTICLE}`), 'comment');
       posted += 1;
       const email = `reader${posted}@mail.example`;
@@ -107,6 +120,21 @@ export const testNewsroom = (release: Release): Newsroom => {
       if (!Number.isSafeInteger(id)) throw new Error(`posting led to ${page.url.href} (${page.status}): ${page.text}`);
       return { id, reader, page };
     },
-    stored: async (id) => (await there().wordpress.command('comment', id)) as Stored,
+    stored,
+    judged: async (id) => {
+      const { candor: said } = await stored(id);
+      const { candor, keys } = there();
+      const { items } = (await candor.get(keys, '/v1/comments?limit=100')) as { readonly items: readonly Judged[] };
+      const found = items.find(({ links }) => said !== '' && links.receipt === said.receipt);
+      if (found === undefined) throw new Error(`Candor has no comment with the receipt of comment ${id}`);
+      return found;
+    },
+    click: async (id, action, folder) => {
+      const { editor, wordpress } = there();
+      const list = await editor.get(`${wordpress.url}/wp-admin/edit-comments.php?comment_status=${folder}`);
+      const [link] = linksWith(list, `action=${action}`, `c=${id}`, '_wpnonce');
+      if (link === undefined) throw new Error(`no link to ${action} beside comment ${id}`);
+      await editor.get(link);
+    },
   };
 };

@@ -38,7 +38,7 @@ const fillContent = (content: string, root: string, theme: string): void => {
 const EXTENSIONS = ['ctype', 'fileinfo', 'iconv', 'tokenizer', 'mysqlnd', 'mysqli'];
 
 /** An installed PHP has its extensions configured; a private copy gets those that WordPress needs. */
-const phpIni = ({ phpExtensions }: Programs): string =>
+const phpIni = ({ phpExtensions }: Programs, compiled: string): string =>
   [
     ...(phpExtensions === undefined
       ? []
@@ -47,6 +47,8 @@ const phpIni = ({ phpExtensions }: Programs): string =>
           ...EXTENSIONS.map((name) => `extension=${name}`),
           'zend_extension=opcache',
           'opcache.enable_cli=1',
+          // Commands are processes of their own; compiling all of WordPress is most of what they would do.
+          `opcache.file_cache=${compiled}`,
         ]),
     // WordPress writes letters to moderators; nobody is to get one.
     'sendmail_path=/bin/true',
@@ -66,7 +68,8 @@ export const startWordPress = async (release: Release, candorUrl: string | undef
   const folder = mkdtempSync(join(tmpdir(), 'candor-wp-'));
   const [content, log, ini] = [join(folder, 'content'), join(folder, 'php.log'), join(folder, 'php.ini')];
   fillContent(content, root, release.theme);
-  writeFileSync(ini, phpIni(programs));
+  mkdirSync(join(folder, 'compiled'));
+  writeFileSync(ini, phpIni(programs, join(folder, 'compiled')));
   mkdirSync(join(folder, 'db'), { mode: 0o700 });
   const database = await startDatabase(programs, join(folder, 'db'));
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { describeAddress } from './address.js';
+import { describeDesk } from './desk.js';
+import { describeImpostor } from './impostor.js';
 import { describeKey } from './key.js';
 import { describeModeration } from './moderation.js';
 import { testNewsroom } from './newsroom.js';
@@ -13,10 +16,16 @@ describe.each(RELEASES)('$name', (release) => {
   const newsroom = testNewsroom(release);
 
   describeKey(newsroom);
+  describeAddress(newsroom);
+  describeImpostor(newsroom);
   describePublishing(newsroom);
   describeReceipts(newsroom);
   describeModeration(newsroom);
   describeOutage(newsroom);
+  // Last: it has everything held.
+  describe('with everything held', () => {
+    describeDesk(release, newsroom);
+  });
 
   it('has PHP complain about nothing in the plugin', () => {
     const complaints = newsroom.wordpress().complaints().split('\n');

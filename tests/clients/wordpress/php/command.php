@@ -68,6 +68,14 @@ function comments() {
 	return array_map( 'intval', get_comments( array( 'status' => 'any', 'fields' => 'ids', 'orderby' => 'comment_ID' ) ) );
 }
 
+/** Posts to an address as a plugin would: the body of the answer, or the error. */
+function post_to( $url ) {
+	$response = wp_remote_post( $url, array( 'body' => 'blog=' . rawurlencode( home_url() ) ) );
+	return is_wp_error( $response )
+		? array( 'error' => $response->get_error_code() )
+		: array( 'body' => wp_remote_retrieve_body( $response ) );
+}
+
 switch ( $command ) {
 	case 'install':
 		$answer = install();
@@ -81,6 +89,9 @@ switch ( $command ) {
 		break;
 	case 'comments':
 		$answer = comments();
+		break;
+	case 'post-to':
+		$answer = post_to( $argument );
 		break;
 	default:
 		fwrite( STDERR, "no such command\n" );

@@ -4,6 +4,11 @@
  * of wp-content from the site's own folder, everything else to WordPress.
  */
 
+// What is set so is gone after the request: a test may give one request another configuration.
+if ( isset( $_SERVER['HTTP_X_TEST_CANDOR_URL'] ) ) {
+	putenv( 'CANDOR_URL=' . $_SERVER['HTTP_X_TEST_CANDOR_URL'] );
+}
+
 $path    = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $content = getenv( 'TEST_WP_CONTENT' );
 $types   = array(
