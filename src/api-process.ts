@@ -5,6 +5,7 @@ import { Problem } from './domain/problem.js';
 import type { Submit } from './intake/submit.js';
 import { makeKeyring, type Keyring } from './privacy/keyring.js';
 import { pooledRandom } from './privacy/random.js';
+import { makeCallbackProducer } from './queue/callback-queue.js';
 import { makeProducer } from './queue/producer.js';
 import { connectForRequests, connectForSubscriber, whenReady } from './redis/connect.js';
 import { makeIpKeys } from './redis/ip-keys.js';
@@ -79,13 +80,15 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
   }, IP_KEY_REFRESH_MS).unref();
   const bell = await makeVerdictBell(subscriber);
   const producer = makeProducer(redis, onRedisError);
+  const callbacks = makeCallbackProducer(redis, onRedisError);
   const guard = makeStoreGuard(redis, options);
-  const parts = { redis, keyring, now, random, producer, bell, ipKeys, maxPending };
+  const parts = { redis, keyring, now, random, producer, callbacks, bell, ipKeys, maxPending };
   const { services, idle } = makeServices({ ...parts, onUnreadable: options.onUnreadable, model: options.model });
   return {
     services: shielded({
       ...services,
       sites: shielded(services.sites),
+      checks: shielded(services.checks),
       submit: watched(services.submit, guard, options.onSubmitted),
     }),
     idle,
@@ -95,7 +98,7 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
     close: async () => {
       clearInterval(refreshing);
       guard.stop();
-      await producer.close();
+      await Promise.all([producer.close(), callbacks.close()]);
       subscriber.disconnect();
       redis.disconnect();
     },

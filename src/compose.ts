@@ -1,19 +1,21 @@
 import type { Redis } from 'ioredis';
 import type { CommentId, RandomBytes, SiteId } from './domain/ids.js';
 import { DEFAULT_POLICY } from './domain/policy.js';
+import { makeChecks } from './compose-checks.js';
 import { makeAwaitVerdict } from './intake/await-verdict.js';
 import { makeEdit } from './intake/edit.js';
 import type { VerdictBell } from './intake/ports.js';
 import { makeSubmit } from './intake/submit.js';
 import type { FeedbackDeps } from './moderation/feedback-story.js';
-import { makeGiveFeedback } from './moderation/give-feedback.js';
+import { makeGiveFeedback, type GiveFeedback } from './moderation/give-feedback.js';
 import { LOOK_BACK, trustOf } from './moderation/trust.js';
-import { makeWithdrawFeedback } from './moderation/withdraw-feedback.js';
+import { makeWithdrawFeedback, type WithdrawFeedback } from './moderation/withdraw-feedback.js';
 import type { Keyring } from './privacy/keyring.js';
 import { memorySeed } from './privacy/pseudonyms.js';
 import { receiptHash, receiptToken, siteOfReceipt } from './privacy/receipt-token.js';
 import type { Producer } from './queue/producer.js';
 import { makeRemove } from './readers/remove.js';
+import { makeCallbackStore } from './redis/check-store.js';
 import { makeCommentStore } from './redis/comment-store.js';
 import { makeIntakeStore } from './redis/intake-store.js';
 import { makeFeedbackStore, makeLessonJournal } from './redis/lesson-store.js';
@@ -34,8 +36,11 @@ import { makeExplainComment } from './verdicts/explain-comment.js';
 import { makeNoteHits, type NoteHits } from './verdicts/rule-hits.js';
 import { makeLookup } from './verdicts/lookup.js';
 import { makeFollowLessons } from './verdicts/follow-lessons.js';
+import { makeJudgeProvisionally } from './verdicts/provisional.js';
 import { makeSiteModelOf, type SiteModelOf } from './verdicts/site-models.js';
 import type { CommentStore, StoredComment, StoredTombstone } from './verdicts/ports.js';
+import { makeDeliver, type Deliver } from './webhooks/callback.js';
+import type { CallbackQueue, Post } from './webhooks/ports.js';
 
 /** What every part is made of: stores, keys, clock and chance. All arguments, so that a test can choose each. */
 export interface Parts {
@@ -62,7 +67,9 @@ export interface ServiceParts extends Parts {
   readonly maxPending: number;
   /** Told of a comment whose story does not open. */
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
-  /** The text model that judges, for explaining what it said; undefined if it cannot be had. */
+  /** Remembers to tell sites what became of their comments. */
+  readonly callbacks: CallbackQueue;
+  /** The text model that judges, for provisional answers and for explaining what it said; undefined if it cannot be had. */
   readonly model: () => TextModel | undefined;
 }
 
@@ -108,19 +115,30 @@ export const makeServices = (
     random,
   };
   const journal = makeLessonJournal(redis);
-  const explain = makeExplainComment({
-    model: parts.model,
-    policyOf,
-    siteModelOf: makeSiteModelOf({
-      follow: makeFollowLessons(journal),
-      versionOf: journal.versionOf,
-      extract: extractorOf(keyring),
-      // What is no lesson is the worker's to report: here it costs an explanation.
-      onUnavailable: () => undefined,
-    }),
+  const siteModelOf = makeSiteModelOf({
+    follow: makeFollowLessons(journal),
+    versionOf: journal.versionOf,
+    extract: extractorOf(keyring),
+    // What is no lesson is the worker's to report: here it costs an explanation, or a provisional answer what was taught.
+    onUnavailable: () => undefined,
   });
-  const giveFeedback = makeGiveFeedback(feedback);
-  const withdrawFeedback = makeWithdrawFeedback(feedback);
+  const explain = makeExplainComment({ model: parts.model, policyOf, siteModelOf });
+  const provisional = makeJudgeProvisionally({
+    store,
+    policyOf,
+    model: parts.model,
+    siteModelOf,
+    keyring,
+    now,
+    random,
+  });
+  const { checks, following } = makeChecks({ ...parts, sites, provisional });
+  const give = makeGiveFeedback(feedback);
+  const withdraw = makeWithdrawFeedback(feedback);
+  const giveFeedback: GiveFeedback = (speaker, opinion) =>
+    following(speaker.site, speaker.id, opinion.label, () => give(speaker, opinion));
+  const withdrawFeedback: WithdrawFeedback = (speaker) =>
+    following(speaker.site, speaker.id, undefined, () => withdraw(speaker));
   const remove = makeRemove({ store, keyring, now, random });
 
   const services: Services = {
@@ -182,6 +200,7 @@ export const makeServices = (
       const [site, view] = await Promise.all([sites.get(siteId), lookup.find(siteId, id)]);
       return site === undefined || view === undefined ? undefined : { site, view };
     },
+    checks,
     receiptToken: (site, id) => receiptToken(keyring, site, id),
   };
   return { services, idle };
@@ -227,5 +246,16 @@ export const makeWorkerJudge = (
     siteModelOf,
     now: parts.now,
     random: parts.random,
+  });
+};
+
+/** Tells sites what became of their comments, for one worker process. */
+export const makeWorkerDeliver = (parts: Parts, post: Post): Deliver => {
+  const { sites } = makeStores(parts);
+  return makeDeliver({
+    store: makeCallbackStore(parts.redis),
+    urlOf: async (site) => (await sites.get(site))?.url,
+    keyring: parts.keyring,
+    post,
   });
 };

@@ -36,6 +36,7 @@ const main = async (): Promise<void> => {
     redisUrl: redisUrlOf(config),
     masterKey: configOrExit(() => readMasterKey(config.masterKeyFile)),
     model,
+    callbackNetworks: config.callbackNetworks,
     onRedisError: (error) => {
       metrics.redisErrors.inc();
       log.debug('redis.error', errorFields(error));

@@ -6,6 +6,7 @@ import { DEFAULT_POLICY } from '../domain/policy.js';
 import { ModelFileError } from '../files/model-files.js';
 import { pooledRandom } from '../privacy/random.js';
 import { WrongMasterKeyError } from '../redis/master-check.js';
+import { newAkismetKey } from '../sites/akismet-keys.js';
 import { newApiKey } from '../sites/keys.js';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../sites/ports.js';
 import { removeSite } from '../sites/remove-site.js';
@@ -17,7 +18,7 @@ import { rulesAction } from './site/rules.js';
 import { onRunningService } from './site/tools.js';
 
 const USAGE =
-  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE]';
+  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | akismet-key --site SITE [--revoke NAME] | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] [--akismet-flagged false|true] [--akismet-recheck-after SECONDS] [--akismet-discard on|off] [--akismet-unsigned site|moderator] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE]';
 
 const random = pooledRandom();
 
@@ -53,29 +54,50 @@ const urlOf = ({ url = '' }: Flags): string => {
   return url;
 };
 
+const KEYS_SHOWN_ONCE = 'The keys are shown this once: keep them now.';
 const SHOWN_ONCE = 'The key is shown this once: keep it now.';
 
-const add: Run = async (flags, { sites }) => {
+/** Adds a key for Akismet clients; the whole key, which is shown this once. @throws CliFault */
+const addAkismetKey = async ({ sites, akismetKeyName }: Tools, site: SiteId): Promise<string> => {
+  const key = newAkismetKey(random);
+  const answer = await sites.addAkismetKey(site, (await akismetKeyName())(key), new Date().toISOString());
+  if (answer === 'unknown') throw new CliFault(`there is no site ${site}`, EXIT.failed);
+  if (answer === 'full')
+    throw new CliFault(`site ${site} has two live Akismet keys: revoke one before you make another`, EXIT.failed);
+  return key;
+};
+
+const add: Run = async (flags, tools) => {
   const now = Date.now();
   const id = newSiteId(random);
   const { apiKey, record } = newApiKey(id, scopesOf(flags), { random, now });
   const createdAt = new Date(now).toISOString();
-  await sites.add({ id, name: nameOf(flags), url: urlOf(flags), createdAt, policy: DEFAULT_POLICY }, record);
-  return { json: { site: id, api_key: apiKey }, text: `site     ${id}\nAPI key  ${apiKey}\n${SHOWN_ONCE}` };
+  await tools.sites.add({ id, name: nameOf(flags), url: urlOf(flags), createdAt, policy: DEFAULT_POLICY }, record);
+  const akismetKey = await addAkismetKey(tools, id);
+  return {
+    json: { site: id, api_key: apiKey, akismet_key: akismetKey },
+    text: `site         ${id}\nAPI key      ${apiKey}\nAkismet key  ${akismetKey}\n${KEYS_SHOWN_ONCE}`,
+  };
 };
 
 const list: Run = async (_flags, { sites }) => {
   const entries = await Promise.all((await sites.list()).map((id) => sites.getWithKeys(id)));
-  const found = entries.flatMap((entry) => entry ?? []);
-  const json = found.map(({ site, keys }) => ({
+  const found = await Promise.all(
+    entries
+      .flatMap((entry) => entry ?? [])
+      .map(async (entry) => ({ ...entry, akismet: await sites.akismetKeys(entry.site.id) })),
+  );
+  const json = found.map(({ site, keys, akismet }) => ({
     site: site.id,
     name: site.name,
     url: site.url,
     created_at: site.createdAt,
     keys: keys.map(({ id, scopes, createdAt }) => ({ id, scopes, created_at: createdAt })),
+    akismet_keys: akismet.map(({ name, createdAt }) => ({ name, created_at: createdAt })),
   }));
-  const text = json.flatMap(({ site, name, url, keys }) => [
+  const text = json.flatMap(({ site, name, url, keys, akismet_keys }) => [
     `${site}  ${name}  ${url}`,
+    ...akismet_keys.map((key) => `  Akismet key ${key.name}  made ${key.created_at}`),
     ...keys.map((key) => `  key ${key.id}  ${key.scopes.join(',')}  made ${key.created_at}`),
   ]);
   return { json: { sites: json }, text: text.length === 0 ? 'There is no site yet.' : text.join('\n') };
@@ -106,6 +128,30 @@ const revokeKey: Run = async (flags, { sites }) => {
   };
 };
 
+const akismetKey: Run = async (flags, tools) => {
+  const site = siteOfFlags(flags);
+  const { sites } = tools;
+  if (flags.revoke !== undefined) {
+    if (!(await sites.revokeAkismetKey(site, flags.revoke)))
+      throw new CliFault(`there is no Akismet key ${flags.revoke}`, EXIT.failed);
+    return {
+      json: { site, revoked: flags.revoke },
+      text: `Akismet key ${flags.revoke} is revoked; within five seconds nothing takes it any more.`,
+    };
+  }
+  const key = await addAkismetKey(tools, site);
+  const name = (await tools.akismetKeyName())(key);
+  const old = (await sites.akismetKeys(site)).filter((one) => one.name !== name);
+  const advice = old.map(
+    (one) =>
+      `When nothing uses the one of ${one.createdAt} any more: candor site akismet-key --site ${site} --revoke=${one.name}`,
+  );
+  return {
+    json: { site, akismet_key: key, name, old_keys: old.map((one) => one.name) },
+    text: [`Akismet key  ${key}`, SHOWN_ONCE, ...advice].join('\n'),
+  };
+};
+
 const remove: Run = async (flags, { sites, wait }) => {
   const site = siteOfFlags(flags);
   if (!(await removeSite(sites, site, wait))) throw new CliFault(`there is no site ${site}`, EXIT.failed);
@@ -120,6 +166,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['list', { run: list, words: 0 }],
   ['rotate-key', { run: rotateKey, words: 0 }],
   ['revoke-key', { run: revokeKey, words: 0 }],
+  ['akismet-key', { run: akismetKey, words: 0 }],
   ['remove', { run: remove, words: 0 }],
   ['policy', policyAction],
   ['rules', rulesAction],

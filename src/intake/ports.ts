@@ -16,6 +16,8 @@ export interface IntakeRecord {
   /** Keyed names under which the same request, or the same comment of the site, is recognised. */
   readonly idempotency: { readonly name: string; readonly fingerprint: string } | undefined;
   readonly external: { readonly name: string; readonly fingerprint: string } | undefined;
+  /** Keyed name by which what a site says later is known to be about this comment, where the site has no id to say it by. */
+  readonly check: string | undefined;
   /** Channel on which somebody waits for the verdict. */
   readonly waiter: string | undefined;
 }

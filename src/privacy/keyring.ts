@@ -12,6 +12,7 @@ export interface Keyring {
   readonly receipts: HmacKey;
   readonly pseudonyms: HmacKey;
   readonly lookups: HmacKey;
+  readonly statistics: HmacKey;
   /** AES-256 key under which the daily keys for network addresses are kept in Redis. */
   readonly dailyKeys: Buffer;
   /** 32 bits: how the learners of sites hash what they see, so that nobody outside can make texts that collide. */
@@ -27,6 +28,7 @@ export const makeKeyring = (master: Buffer): Keyring => {
     receipts: hmacKey(derive('receipt tokens')),
     pseudonyms: hmacKey(derive('pseudonyms')),
     lookups: hmacKey(derive('lookup keys')),
+    statistics: hmacKey(derive('statistics tokens')),
     dailyKeys: derive('daily keys'),
     siteFeatures: derive('site features').readUInt32BE(0),
   };

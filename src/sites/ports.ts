@@ -36,6 +36,17 @@ export interface SiteStore {
   /** False if the site has no such key. */
   revokeKey(site: SiteId, key: KeyId): Promise<boolean>;
   /**
+   * Adds a key for Akismet clients, by the name it is kept under. `full` if two are live already, `unknown` if there is no
+   * such site.
+   */
+  addAkismetKey(site: SiteId, name: string, createdAt: string): Promise<'added' | 'full' | 'unknown'>;
+  /** Names of the live ones and when they were made (ISO 8601), the oldest first. */
+  akismetKeys(site: SiteId): Promise<ReadonlyArray<{ readonly name: string; readonly createdAt: string }>>;
+  /** False if the site has no such key. */
+  revokeAkismetKey(site: SiteId, name: string): Promise<boolean>;
+  /** The site with that live key. */
+  byAkismetKey(name: string): Promise<Site | undefined>;
+  /**
    * Sets the policy if the one in force is still of version `seen`: `changed` if somebody else was quicker, `unknown` if
    * there is no such site.
    */

@@ -17,6 +17,7 @@ export const removeSite = async (
   const isListed = (await sites.list()).includes(site);
   if (found === undefined && !isListed) return false;
   for (const key of found?.keys ?? []) await sites.revokeKey(site, key.id);
+  for (const { name } of await sites.akismetKeys(site)) await sites.revokeAkismetKey(site, name);
   await wait(SITE_CACHE_MS);
   await sites.remove(site);
   return true;

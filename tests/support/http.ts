@@ -15,7 +15,7 @@ export interface HttpServiceOptions {
   readonly rateLimit?: number;
   readonly trustedProxies?: readonly string[];
   readonly limits?: Partial<ServerLimits>;
-  readonly faces?: readonly Router[];
+  readonly faces?: readonly Router[] | (() => readonly Router[]);
   readonly readiness?: AppOptions['readiness'];
   readonly clock?: () => number;
 }
@@ -139,7 +139,7 @@ export const httpService = (services: () => Services, options: HttpServiceOption
       publicUrl: () => `http://127.0.0.1:${port()}`,
       readiness: options.readiness ?? (() => Promise.resolve({ ready: true, parts: [{ name: 'store', ready: true }] })),
       clock: options.clock ?? Date.now,
-      faces: options.faces ?? [],
+      faces: typeof options.faces === 'function' ? options.faces() : (options.faces ?? []),
     });
     server = makeServer(app, options.limits);
     const listening = server;

@@ -19,7 +19,11 @@ export interface TestService {
   readonly masterKey: Buffer;
   readonly model: () => TextModel;
   /** A new site with its API key. */
-  readonly aSite: (options?: { readonly policy?: Partial<Policy>; readonly scopes?: readonly Scope[] }) => Promise<{
+  readonly aSite: (options?: {
+    readonly policy?: Partial<Policy>;
+    readonly scopes?: readonly Scope[];
+    readonly url?: string;
+  }) => Promise<{
     readonly site: Site;
     readonly apiKey: string;
   }>;
@@ -83,12 +87,12 @@ export const testService = (options: TestServiceOptions = {}): TestService => {
     worker: () => opened(worker),
     masterKey,
     model: () => model,
-    aSite: async ({ policy = {}, scopes = DEFAULT_SCOPES } = {}) => {
+    aSite: async ({ policy = {}, scopes = DEFAULT_SCOPES, url = 'https://gazette.example' } = {}) => {
       const id = newSiteId(randomBytes);
       const site: Site = {
         id,
         name: 'The Harbour Gazette',
-        url: 'https://gazette.example',
+        url,
         createdAt: new Date().toISOString(),
         policy: { ...DEFAULT_POLICY, ...policy },
       };

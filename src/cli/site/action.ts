@@ -14,6 +14,11 @@ export const FLAGS = {
   scopes: { type: 'string' },
   site: { type: 'string' },
   key: { type: 'string' },
+  revoke: { type: 'string' },
+  'akismet-flagged': { type: 'string' },
+  'akismet-recheck-after': { type: 'string' },
+  'akismet-discard': { type: 'string' },
+  'akismet-unsigned': { type: 'string' },
   'hold-at-most': { type: 'string' },
   'reject-at-most': { type: 'string' },
   'hold-from': { type: 'string' },
@@ -50,6 +55,8 @@ export interface Tools {
   readonly honestScores: () => readonly HonestScores[] | undefined;
   /** The installation's keyed hash of an e-mail address. @throws ConfigError, WrongMasterKeyError */
   readonly emailHash: () => Promise<(email: string) => string>;
+  /** The name under which the installation keeps an Akismet key. @throws ConfigError, WrongMasterKeyError */
+  readonly akismetKeyName: () => Promise<(key: string) => string>;
 }
 
 export interface Action {

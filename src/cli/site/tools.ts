@@ -2,8 +2,8 @@ import { readConfig, type Config } from '../../config.js';
 import { readMasterKey } from '../../config/master-key.js';
 import { readManifest } from '../../files/model-files.js';
 import { honestScoresIn } from '../../learning/honest-scores.js';
-import { makeKeyring } from '../../privacy/keyring.js';
-import { emailHash } from '../../privacy/pseudonyms.js';
+import { makeKeyring, type Keyring } from '../../privacy/keyring.js';
+import { akismetKeyName, emailHash } from '../../privacy/pseudonyms.js';
 import { connectForRequests, whenReady } from '../../redis/connect.js';
 import { makeFeedbackStore } from '../../redis/lesson-store.js';
 import { checkMasterKey } from '../../redis/master-check.js';
@@ -20,6 +20,12 @@ const toolsOn = (redis: Connection, config: Config, wait: Tools['wait']): Tools 
   // Hits are all that is asked of the memory: nothing is logged, whatever it could hold.
   const memory = makeMemoryStore(redis, { capacity: 0 });
   const feedback = makeFeedbackStore(redis);
+  const keyringOf = async (): Promise<Keyring> => {
+    const keyring = makeKeyring(readMasterKey(config.masterKeyFile));
+    // Under another key names and hashes would be others, and match nothing.
+    await checkMasterKey(redis, keyring);
+    return keyring;
+  };
   return {
     sites: makeSiteStore(redis, (site) => purgeSite(redis, site, Date.now)),
     wait,
@@ -27,10 +33,12 @@ const toolsOn = (redis: Connection, config: Config, wait: Tools['wait']): Tools 
     newestLessons: (site, count) => feedback.newestLessons(site, count),
     honestScores: () => honestScoresIn(readManifest(config.modelDir).measures),
     emailHash: async () => {
-      const keyring = makeKeyring(readMasterKey(config.masterKeyFile));
-      // Under another key the hash would be another, and the rule match nobody.
-      await checkMasterKey(redis, keyring);
+      const keyring = await keyringOf();
       return (email) => emailHash(keyring, email);
+    },
+    akismetKeyName: async () => {
+      const keyring = await keyringOf();
+      return (key) => akismetKeyName(keyring, key);
     },
   };
 };

@@ -24,6 +24,10 @@ const aStore = () => {
       if (state.failing) return Promise.reject(new Error('away'));
       return Promise.resolve(asked === id ? { site, keys: [...state.keys] } : undefined);
     },
+    addAkismetKey: () => Promise.resolve('added'),
+    akismetKeys: () => Promise.resolve([]),
+    revokeAkismetKey: () => Promise.resolve(false),
+    byAkismetKey: () => Promise.resolve(undefined),
     addKey: () => Promise.resolve('added'),
     revokeKey: (_site, key) => {
       state.removed.push(`key ${key}`);
