@@ -18,7 +18,7 @@ export const describeDesk = (
 
   beforeAll(async () => {
     const { site } = keys();
-    await candor().command('site', 'policy', site, '--hold-from', '0', '--reject-from', '1');
+    await candor().command('site', 'policy', site, '--hold-from', '0.000001', '--reject-from', '1');
     const { url = '' } = await candor().command('moderator', 'link', '--site', site, '--name', 'Maud Ellery');
     moderator = newVisitor();
     const { action, fields } = formWith(await moderator.get(url), 'form');

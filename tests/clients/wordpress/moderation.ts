@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 
 import { waitFor } from '../../support/wait-for.js';
 import type { Newsroom } from './newsroom.js';
+import { ADVERTISED } from './publishing.js';
 
 /** What moderators do in WordPress is a moderator's decision at Candor. */
 export const describeModeration = ({ click, post, stored, judged }: Newsroom): void => {
@@ -20,10 +21,7 @@ export const describeModeration = ({ click, post, stored, judged }: Newsroom): v
   });
 
   it('hears of a comment in the Spam folder that a moderator calls no spam', async () => {
-    const { id } = await post({
-      author: 'Cheap Pills',
-      comment: 'Nice post! Buy cheap watches online now: https://watches.example https://bags.example',
-    });
+    const { id } = await post({ author: 'Watches for Less', comment: ADVERTISED });
     expect(await judged(id)).toMatchObject({ status: 'spam', decided_by: 'filter' });
     await click(id, 'unspamcomment', 'spam');
     expect((await stored(id)).status).not.toBe('spam');

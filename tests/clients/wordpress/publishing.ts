@@ -4,7 +4,8 @@ import { ARTICLE, type Newsroom } from './newsroom.js';
 import { newVisitor } from '../visitor.js';
 
 const HONEST = 'The later ferry helps those of us who work in town, but I wonder who will pay for the second crew.';
-const ADVERTISED =
+/** Spam by any measure. */
+export const ADVERTISED =
   'Great article! Buy cheap viagra and replica watches online, best casino bonus: https://pills.example https://watches.example https://casino.example';
 
 export const describePublishing = ({ wordpress, post, stored }: Newsroom): void => {

@@ -65,9 +65,23 @@ export const describeReceipts = ({ wordpress, candor, editor, post, stored, subm
     expect(await notice()).toBe(true);
   });
 
-  it('frames the statistics of Candor', async () => {
-    const page = await editor().get(`${wordpress().url}${SETTINGS}&view=stats`);
-    expect(page.text).toContain(`src="${candor().url}/1.0/user-stats.php?`);
+  it.each([
+    ['', 'snapshot.php'],
+    ['&view=stats', 'user-stats.php'],
+  ])('has the page of Akismet%s frame the statistics of Candor', async (view, frame) => {
+    const page = await editor().get(`${wordpress().url}${SETTINGS}${view}`);
     expect(page.text).not.toContain('tools.akismet.com');
+    const [, address = ''] = new RegExp(`src="([^"]*${frame}[^"]*)"`).exec(page.text) ?? [];
+    expect(address).toMatch(new RegExp(`^${candor().url}/1\\.0/${frame}\\?blog=`));
+    const statistics = await newVisitor().get(address.replaceAll('&#038;', '&'));
+    expect(statistics.status).toBe(200);
+    expect(statistics.headers['x-frame-options']).toBeUndefined();
+    expect(statistics.headers['content-security-policy']).toContain(`frame-ancestors ${wordpress().url}`);
+  });
+
+  it('shows on the settings page how much spam was caught', async () => {
+    const page = await editor().get(`${wordpress().url}${SETTINGS}`);
+    const [, caught = '0'] = /All time\s*<\/h3>\s*<span[^>]*>\s*(\d+)/.exec(page.text) ?? [];
+    expect(Number(caught)).toBeGreaterThan(0);
   });
 };

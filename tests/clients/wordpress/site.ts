@@ -94,7 +94,10 @@ export const startWordPress = async (release: Release, candorUrl: string | undef
     const { stdout } = await promisify(execFile)(programs.php, args, { env, timeout: START_MS });
     return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as unknown;
   };
-  await command('install');
+  await command('install').catch(async (error: unknown) => {
+    await database.stop();
+    throw error;
+  });
 
   const router = join(import.meta.dirname, 'php/router.php');
   // In a group of its own: its workers outlive it otherwise.
