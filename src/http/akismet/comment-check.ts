@@ -151,9 +151,12 @@ const topReason = (verdict: FilterVerdict): string => {
   return top === undefined ? 'nothing stood out' : ascii(MESSAGES.en.signals[signalName(top.signal)].label);
 };
 
-const ownHeaders = ({ verdict, isProvisional }: Judged, receipt: string): HeaderList => [
+const ownHeaders = ({ kind, verdict, isProvisional }: Judged, receipt: string): HeaderList => [
   'x-candor-receipt',
   receipt,
+  // The protocol has no word for `flagged`; our own plugin for WordPress has.
+  'x-candor-status',
+  kind,
   ...(isProvisional ? ['x-candor-provisional', 'true'] : []),
   ...(verdict === undefined || verdict.score === null
     ? []
