@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Candor for Akismet
- * Description: Lets the Akismet plugin ask this site's own Candor instead of akismet.com, and shows readers and moderators how comments were checked.
+ * Description: Lets the Akismet plugin ask this site's own Candor, and shows readers and moderators how comments were checked.
  * Version: 1.0.0
  * Requires at least: 5.9
  * Requires PHP: 7.4
@@ -27,8 +27,8 @@ const TIMEOUT_SECONDS = 5;
 /** Meta key of a comment: array with 'receipt', and 'status', 'score' and 'reason' where the service gave them. */
 const META = '_candor';
 
-/** Where readers' browsers reach the service, if that is not CANDOR_URL. */
-const PUBLIC_URL_OPTION = 'candor_public_url';
+/** Address of the page that tells readers what happens to comments here, as the service names it. */
+const PAGE_OPTION = 'candor_how_url';
 
 /** Whether the sentence under the comment form is shown: 'display' or 'hide'. */
 const NOTICE_OPTION = 'candor_privacy_notice';
@@ -100,13 +100,27 @@ function service_url() {
 	return is_base_address( $url ) ? $url : null;
 }
 
+/** The page for readers; '' until the service has named it. */
+function page_url() {
+	$learned = get_option( PAGE_OPTION );
+	return is_string( $learned ) && is_base_address( $learned ) ? $learned : '';
+}
+
 /**
- * The service's address as browsers reach it. CANDOR_URL may be an address inside the server room; the receipts that
- * come from there name the public one.
+ * The service's address as browsers reach it. CANDOR_URL may be an address inside the server room; the page for readers
+ * is at the public one.
  */
 function public_url() {
-	$learned = get_option( PUBLIC_URL_OPTION );
-	return is_string( $learned ) && is_base_address( $learned ) ? $learned : (string) service_url();
+	$page = page_url();
+	return '' === $page ? (string) service_url() : substr( $page, 0, (int) strrpos( $page, '/how/' ) );
+}
+
+/** Keeps the page's address from whatever answer names it: the first is that to the key, so it is known from the start. */
+function learn_page( $response ) {
+	$page = header_of( $response, 'x-candor-how' );
+	if ( strlen( $page ) <= 500 && is_base_address( $page ) && preg_match( '~/how/[a-z0-9]{1,40}$~', $page ) && page_url() !== $page ) {
+		update_option( PAGE_OPTION, $page );
+	}
 }
 
 /* ---- Requests to Akismet ----------------------------------------------------------------------------------------- */
@@ -135,6 +149,7 @@ function answer_request( $answer, $args, $url ) {
 		Check::$is_for_a_person = false;
 		return no_answer();
 	}
+	learn_page( $response );
 	if ( $is_check ) {
 		$facts                   = facts_of( $response );
 		Check::$is_for_a_person = 'flagged' === ( $facts['status'] ?? '' );
@@ -227,9 +242,6 @@ function facts_of( $response ) {
 	}
 	if ( ! is_base_address( $matched[1] ) ) {
 		return array();
-	}
-	if ( public_url() !== $matched[1] ) {
-		update_option( PUBLIC_URL_OPTION, $matched[1] );
 	}
 	$facts  = array( 'receipt' => $receipt );
 	$status = header_of( $response, 'x-candor-status' );
@@ -327,11 +339,11 @@ function facts_about( $comment_id ) {
 	return is_array( $facts ) && is_string( $facts['receipt'] ?? null ) ? $facts : null;
 }
 
-/** A link to a receipt. The page it is on stays unknown to the service, and search engines do not follow it. */
-function receipt_link( $facts, $text ) {
+/** A link to a page of the service. The page it is on stays unknown there, and search engines do not follow it. */
+function link_to( $url, $text ) {
 	return sprintf(
 		'<a href="%s" target="_blank" rel="nofollow noopener noreferrer">%s</a>',
-		esc_url( $facts['receipt'], array( 'http', 'https' ) ),
+		esc_url( $url, array( 'http', 'https' ) ),
 		esc_html( $text )
 	);
 }
@@ -344,10 +356,9 @@ function privacy_notice( $markup ) {
 		return '';
 	}
 	return sprintf(
-		'<p class="candor-privacy-notice akismet_comment_form_privacy_notice">%s <a href="%s" target="_blank" rel="nofollow noopener noreferrer">%s</a></p>',
+		'<p class="candor-privacy-notice akismet_comment_form_privacy_notice">%s %s</p>',
 		esc_html__( 'Comments here are checked for spam by this site’s own filter.', 'candor' ),
-		esc_url( public_url() . '/how', array( 'http', 'https' ) ),
-		esc_html__( 'See how your comment is processed.', 'candor' )
+		'' === page_url() ? '' : link_to( page_url(), __( 'See how your comment is processed.', 'candor' ) )
 	);
 }
 
@@ -456,7 +467,7 @@ function show_receipts_of_held_comments() {
 			printf(
 				'<p class="candor-receipt" role="status">%s %s</p>',
 				esc_html__( 'Your comment has arrived. It is not public at the moment.', 'candor' ),
-				receipt_link( $facts, __( 'See how it was checked, and by whom.', 'candor' ) ) // Escaped there.
+				link_to( $facts['receipt'], __( 'See how it was checked, and by whom.', 'candor' ) ) // Escaped there.
 			);
 		}
 	}
@@ -475,7 +486,7 @@ function append_receipt( $text, $comment = null ) {
 		if ( $own->comment_ID === $comment->comment_ID ) {
 			return $text . sprintf(
 				'<p class="candor-receipt">%s</p>',
-				receipt_link( $facts, __( 'See how your comment was checked', 'candor' ) )
+				link_to( $facts['receipt'], __( 'See how your comment was checked', 'candor' ) )
 			);
 		}
 	}
@@ -497,7 +508,7 @@ function moderators_line( $facts ) {
 	return sprintf(
 		'<p class="candor-verdict">%s · %s</p>',
 		esc_html( $said ),
-		receipt_link( $facts, __( 'See why', 'candor' ) )
+		link_to( $facts['receipt'], __( 'See why', 'candor' ) )
 	);
 }
 

@@ -65,10 +65,13 @@ export const describeImpostor = ({ wordpress, editor, post, stored }: Newsroom):
       expect(await stored(id)).toMatchObject({ status: 'approved', candor: '' });
     });
 
-    it('shows what it says as text, and links to receipts where they are', async () => {
-      const receipt = `https://candor.example/inside/c/${TOKEN}`;
+    it('shows what it says as text, and links to where readers reach it', async () => {
+      const [receipt, page] = [
+        `https://candor.example/inside/c/${TOKEN}`,
+        'https://candor.example/inside/how/k3v9q2xa7m',
+      ];
       const said = { 'x-candor-score': '7', 'x-candor-reason': '<script>alert(1)</script>&lt;b&gt; "quoted"' };
-      answer = { headers: { ...GUID, 'x-candor-receipt': receipt, ...said }, body: 'true' };
+      answer = { headers: { ...GUID, 'x-candor-receipt': receipt, 'x-candor-how': page, ...said }, body: 'true' };
       const id = await postThere('Is this escaped?');
       expect(await stored(id)).toMatchObject({ status: 'spam', candor: { receipt } });
       const list = await editor().get(`${wordpress().url}/wp-admin/edit-comments.php?comment_status=spam`);
@@ -77,8 +80,7 @@ export const describeImpostor = ({ wordpress, editor, post, stored }: Newsroom):
       expect(line.replace(/<a .*/, '')).not.toMatch(/<(?!p class="candor-verdict">)/);
       expect(line).not.toContain('score');
 
-      const page = await newVisitor().get(`${wordpress().url}${ARTICLE}`);
-      expect(linksWith(page, 'https://candor.example/inside/')).toHaveLength(1);
+      expect(linksWith(await newVisitor().get(`${wordpress().url}${ARTICLE}`), '/how/')).toEqual([page]);
     });
   });
 };

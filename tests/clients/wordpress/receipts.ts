@@ -55,6 +55,8 @@ export const describeReceipts = ({ wordpress, candor, editor, post, stored, subm
       return page.text.includes('Comments here are checked for spam by this site’s own filter.');
     };
     expect(await notice()).toBe(true);
+    const [link = ''] = linksWith(await newVisitor().get(article()), '/how/');
+    expect((await newVisitor().get(link)).text).toContain('How your comment is processed');
     const choose = async (akismet_comment_form_privacy_notice: string): Promise<void> => {
       const page = await editor().get(`${wordpress().url}${SETTINGS}`);
       await submit(page, 'akismet_comment_form_privacy_notice', { akismet_comment_form_privacy_notice });
