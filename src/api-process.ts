@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import type { CallbackDelays } from './compose-checks.js';
 import { makeServices } from './compose.js';
 import type { CommentId, SiteId } from './domain/ids.js';
 import { Problem } from './domain/problem.js';
@@ -29,6 +30,8 @@ export interface ApiProcessOptions {
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
   /** The text model that judges, for explaining what it said; undefined if it cannot be had. */
   readonly model: () => TextModel | undefined;
+  /** As the service has them unless told. */
+  readonly callbackDelays?: CallbackDelays;
   /** Unix milliseconds; the system's clock unless told. */
   readonly now?: () => number;
 }
@@ -83,7 +86,13 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
   const callbacks = makeCallbackProducer(redis, onRedisError);
   const guard = makeStoreGuard(redis, options);
   const parts = { redis, keyring, now, random, producer, callbacks, bell, ipKeys, maxPending };
-  const { services, idle } = makeServices({ ...parts, onUnreadable: options.onUnreadable, model: options.model });
+  const { onUnreadable, model, callbackDelays } = options;
+  const { services, idle } = makeServices({
+    ...parts,
+    onUnreadable,
+    model,
+    ...(callbackDelays === undefined ? {} : { callbackDelays }),
+  });
   return {
     services: shielded({
       ...services,

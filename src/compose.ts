@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { CommentId, RandomBytes, SiteId } from './domain/ids.js';
 import { DEFAULT_POLICY } from './domain/policy.js';
-import { makeChecks } from './compose-checks.js';
+import { makeChecks, type CallbackDelays } from './compose-checks.js';
 import { makeAwaitVerdict } from './intake/await-verdict.js';
 import { makeEdit } from './intake/edit.js';
 import type { VerdictBell } from './intake/ports.js';
@@ -11,7 +11,7 @@ import { makeGiveFeedback, type GiveFeedback } from './moderation/give-feedback.
 import { LOOK_BACK, trustOf } from './moderation/trust.js';
 import { makeWithdrawFeedback, type WithdrawFeedback } from './moderation/withdraw-feedback.js';
 import type { Keyring } from './privacy/keyring.js';
-import { memorySeed } from './privacy/pseudonyms.js';
+import { lookupName, memorySeed } from './privacy/pseudonyms.js';
 import { receiptHash, receiptToken, siteOfReceipt } from './privacy/receipt-token.js';
 import type { Producer } from './queue/producer.js';
 import { makeRemove } from './readers/remove.js';
@@ -21,6 +21,7 @@ import { makeIntakeStore } from './redis/intake-store.js';
 import { makeFeedbackStore, makeLessonJournal } from './redis/lesson-store.js';
 import type { IpKeys } from './redis/ip-keys.js';
 import { makeMemoryStore } from './redis/memory-store.js';
+import { makePlaceStore } from './redis/place-store.js';
 import { purgeSite } from './redis/purge-site.js';
 import { makeSiteStore } from './redis/site-store.js';
 import { CAPACITY } from './scoring/memory/recent.js';
@@ -28,6 +29,7 @@ import type { TextModel } from './scoring/model.js';
 import { makeSiteExtractor, type SiteText } from './scoring/site/site-features.js';
 import { SITE_BITS } from './scoring/site/site-model.js';
 import type { Services } from './services.js';
+import { openCoral } from './sites/coral.js';
 import { makePolicyOf } from './sites/policies.js';
 import type { SiteStore } from './sites/ports.js';
 import { makeJudge, type Judge } from './verdicts/judge.js';
@@ -69,6 +71,8 @@ export interface ServiceParts extends Parts {
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
   /** Remembers to tell sites what became of their comments. */
   readonly callbacks: CallbackQueue;
+  /** As the service has them unless told. */
+  readonly callbackDelays?: CallbackDelays;
   /** The text model that judges, for provisional answers and for explaining what it said; undefined if it cannot be had. */
   readonly model: () => TextModel | undefined;
 }
@@ -114,6 +118,7 @@ export const makeServices = (
     now,
     random,
   };
+  const places = makePlaceStore(redis);
   const journal = makeLessonJournal(redis);
   const siteModelOf = makeSiteModelOf({
     follow: makeFollowLessons(journal),
@@ -156,6 +161,12 @@ export const makeServices = (
       find: lookup.find,
       isFinal: (view, version) => view.kind === 'tombstone' || (view.status !== 'queued' && view.version >= version),
     }),
+    notePlace: (site, place, id) => places.note(site, lookupName(keyring, site, 'place', place), id),
+    onlyCommentAt: (site, place) => places.only(site, lookupName(keyring, site, 'place', place)),
+    coralSetup: async (site) => {
+      const kept = await sites.coral(site);
+      return kept === undefined ? undefined : openCoral(keyring, site, kept);
+    },
     find: lookup.find,
     explain,
     list: (site, { status, ...query }) =>

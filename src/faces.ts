@@ -4,6 +4,7 @@ import { readDemoSite } from './files/demo-site.js';
 import { makeAkismetRouter } from './http/akismet/router.js';
 import { makeStatisticsFrames } from './http/akismet/statistics-frames.js';
 import { makeRateLimit } from './http/api/rate-limit.js';
+import { makeCoralRouter } from './http/coral/router.js';
 import { makeDemoRouter } from './http/demo/router.js';
 import { makeDeskRouter } from './http/desk/router.js';
 import { makeAssetsRouter } from './http/pages/assets.js';
@@ -35,7 +36,7 @@ const demoKeyIn = (dataDir: string): (() => string | undefined) => {
   return () => (key ??= readDemoSite(dataDir)?.apiKey);
 };
 
-/** The pages of one API process: the desk, the readers' pages, the demo; and what Akismet clients speak to. */
+/** The pages of one API process: the desk, the readers' pages, the demo; and what Akismet clients and Coral speak to. */
 export const makeFaces = (parts: FaceParts): readonly Router[] => {
   const { api, dataDir, apiBaseUrl, logger, publicUrl, now, onAnswered } = parts;
   const store = makeSessionStore(api.redis);
@@ -47,6 +48,7 @@ export const makeFaces = (parts: FaceParts): readonly Router[] => {
     makeDeskRouter({ services, sessions, recent: shielded(store), publicUrl, logger, now }),
     makeAkismetRouter({ services, publicUrl, rateLimit: makeRateLimit(parts.rateLimit), logger, onAnswered, now }),
     makeStatisticsFrames({ checks: services.checks, logger, now }),
+    makeCoralRouter({ services, logger, now }),
     makeDemoRouter({ services, apiBaseUrl, apiKey: demoKeyIn(dataDir), publicUrl, logger, now }),
   ];
 };

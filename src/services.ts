@@ -8,6 +8,7 @@ import type { Trust } from './moderation/trust.js';
 import type { WithdrawFeedback } from './moderation/withdraw-feedback.js';
 import type { SiteOfAkismetKey } from './sites/akismet-keys.js';
 import type { IsOthers } from './sites/blog-hosts.js';
+import type { CoralSetup } from './sites/coral.js';
 import type { Site, SiteStore } from './sites/ports.js';
 import type { ExplainComment } from './verdicts/explain-comment.js';
 import type { JudgeProvisionally } from './verdicts/provisional.js';
@@ -37,6 +38,15 @@ export interface Services {
     timeoutMs: number,
     version?: number,
   ) => Promise<CommentView | Tombstone | undefined>;
+  /**
+   * Remembers for an hour where a comment was written, for senders whose edits do not say which comment they mean.
+   * @param place who wrote it where, as the sender names them
+   */
+  readonly notePlace: (site: SiteId, place: string, id: CommentId) => Promise<void>;
+  /** The comment that was written there; undefined if it is not remembered, or is not the only one. */
+  readonly onlyCommentAt: (site: SiteId, place: string) => Promise<CommentId | undefined>;
+  /** How Coral calls the site; undefined if it does not, or there is no such site. */
+  readonly coralSetup: (site: SiteId) => Promise<CoralSetup | undefined>;
   readonly find: (site: SiteId, id: CommentId) => Promise<CommentView | Tombstone | undefined>;
   /** Why a comment got its verdict, in its own words: worked out at each call. */
   readonly explain: ExplainComment;

@@ -6,19 +6,20 @@ import { DEFAULT_POLICY } from '../domain/policy.js';
 import { ModelFileError } from '../files/model-files.js';
 import { pooledRandom } from '../privacy/random.js';
 import { WrongMasterKeyError } from '../redis/master-check.js';
-import { newAkismetKey } from '../sites/akismet-keys.js';
 import { newApiKey } from '../sites/keys.js';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../sites/ports.js';
 import { removeSite } from '../sites/remove-site.js';
 import { parseFlags } from './flags.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from './io.js';
+import { addAkismetKey, akismetKeyAction } from './site/akismet-key.js';
 import { FLAGS, siteOfFlags, type Action, type Flags, type Tools } from './site/action.js';
+import { coralAction } from './site/coral.js';
 import { policyAction } from './site/policy.js';
 import { rulesAction } from './site/rules.js';
 import { onRunningService } from './site/tools.js';
 
 const USAGE =
-  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | akismet-key --site SITE [--revoke NAME] | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] [--akismet-flagged false|true] [--akismet-recheck-after SECONDS] [--akismet-discard on|off] [--akismet-unsigned site|moderator] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE]';
+  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | akismet-key --site SITE [--revoke NAME] | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] [--akismet-flagged false|true] [--akismet-recheck-after SECONDS] [--akismet-discard on|off] [--akismet-unsigned site|moderator] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE] | coral SITE [--secret-file FILE] [--coral-timeout MS] [--on-spam hold|reject] | coral SITE remove';
 
 const random = pooledRandom();
 
@@ -57,23 +58,15 @@ const urlOf = ({ url = '' }: Flags): string => {
 const KEYS_SHOWN_ONCE = 'The keys are shown this once: keep them now.';
 const SHOWN_ONCE = 'The key is shown this once: keep it now.';
 
-/** Adds a key for Akismet clients; the whole key, which is shown this once. @throws CliFault */
-const addAkismetKey = async ({ sites, akismetKeyName }: Tools, site: SiteId): Promise<string> => {
-  const key = newAkismetKey(random);
-  const answer = await sites.addAkismetKey(site, (await akismetKeyName())(key), new Date().toISOString());
-  if (answer === 'unknown') throw new CliFault(`there is no site ${site}`, EXIT.failed);
-  if (answer === 'full')
-    throw new CliFault(`site ${site} has two live Akismet keys: revoke one before you make another`, EXIT.failed);
-  return key;
-};
-
 const add: Run = async (flags, tools) => {
   const now = Date.now();
   const id = newSiteId(random);
   const { apiKey, record } = newApiKey(id, scopesOf(flags), { random, now });
   const createdAt = new Date(now).toISOString();
+  // First, since it may fail: a site whose keys nobody was shown would be of no use.
+  const nameOfKey = await tools.akismetKeyName();
   await tools.sites.add({ id, name: nameOf(flags), url: urlOf(flags), createdAt, policy: DEFAULT_POLICY }, record);
-  const akismetKey = await addAkismetKey(tools, id);
+  const { key: akismetKey } = await addAkismetKey(tools, id, nameOfKey);
   return {
     json: { site: id, api_key: apiKey, akismet_key: akismetKey },
     text: `site         ${id}\nAPI key      ${apiKey}\nAkismet key  ${akismetKey}\n${KEYS_SHOWN_ONCE}`,
@@ -128,30 +121,6 @@ const revokeKey: Run = async (flags, { sites }) => {
   };
 };
 
-const akismetKey: Run = async (flags, tools) => {
-  const site = siteOfFlags(flags);
-  const { sites } = tools;
-  if (flags.revoke !== undefined) {
-    if (!(await sites.revokeAkismetKey(site, flags.revoke)))
-      throw new CliFault(`there is no Akismet key ${flags.revoke}`, EXIT.failed);
-    return {
-      json: { site, revoked: flags.revoke },
-      text: `Akismet key ${flags.revoke} is revoked; within five seconds nothing takes it any more.`,
-    };
-  }
-  const key = await addAkismetKey(tools, site);
-  const name = (await tools.akismetKeyName())(key);
-  const old = (await sites.akismetKeys(site)).filter((one) => one.name !== name);
-  const advice = old.map(
-    (one) =>
-      `When nothing uses the one of ${one.createdAt} any more: candor site akismet-key --site ${site} --revoke=${one.name}`,
-  );
-  return {
-    json: { site, akismet_key: key, name, old_keys: old.map((one) => one.name) },
-    text: [`Akismet key  ${key}`, SHOWN_ONCE, ...advice].join('\n'),
-  };
-};
-
 const remove: Run = async (flags, { sites, wait }) => {
   const site = siteOfFlags(flags);
   if (!(await removeSite(sites, site, wait))) throw new CliFault(`there is no site ${site}`, EXIT.failed);
@@ -166,10 +135,11 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['list', { run: list, words: 0 }],
   ['rotate-key', { run: rotateKey, words: 0 }],
   ['revoke-key', { run: revokeKey, words: 0 }],
-  ['akismet-key', { run: akismetKey, words: 0 }],
+  ['akismet-key', akismetKeyAction],
   ['remove', { run: remove, words: 0 }],
   ['policy', policyAction],
   ['rules', rulesAction],
+  ['coral', coralAction],
 ]);
 
 const isFault = (error: unknown): boolean => error instanceof ModelFileError || error instanceof WrongMasterKeyError;

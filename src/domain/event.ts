@@ -33,7 +33,7 @@ export const EVENT_KINDS = [
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** How a comment came in. */
-export type Via = 'rest' | 'batch' | 'akismet';
+export type Via = 'rest' | 'batch' | 'akismet' | 'coral';
 
 interface Step<Kind extends EventKind> {
   readonly k: Kind;

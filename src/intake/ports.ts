@@ -66,6 +66,14 @@ export interface VerdictBell<Stored> {
   readonly once: (site: SiteId, id: CommentId, listener: (stored: Stored | undefined) => void) => () => void;
 }
 
+/** Finds the comment an edit is meant for, where its sender says only who edits and where. Forgets after an hour. */
+export interface PlaceStore {
+  /** Remembers a new comment. @param name keyed name of its place */
+  note(site: SiteId, name: string, id: CommentId): Promise<void>;
+  /** The comment written there; undefined if there is none, or more than one. */
+  only(site: SiteId, name: string): Promise<CommentId | undefined>;
+}
+
 /** What editing needs of the store of comments. */
 export interface EditStore {
   read(

@@ -15,6 +15,8 @@ export interface Keyring {
   readonly statistics: HmacKey;
   /** AES-256 key under which the daily keys for network addresses are kept in Redis. */
   readonly dailyKeys: Buffer;
+  /** AES-256 key under which secrets that sites share with others are kept in Redis. */
+  readonly siteSecrets: Buffer;
   /** 32 bits: how the learners of sites hash what they see, so that nobody outside can make texts that collide. */
   readonly siteFeatures: number;
 }
@@ -30,6 +32,7 @@ export const makeKeyring = (master: Buffer): Keyring => {
     lookups: hmacKey(derive('lookup keys')),
     statistics: hmacKey(derive('statistics tokens')),
     dailyKeys: derive('daily keys'),
+    siteSecrets: derive('site secrets'),
     siteFeatures: derive('site features').readUInt32BE(0),
   };
 };

@@ -38,6 +38,6 @@ export const akismetKeyName = (keyring: Keyring, key: string): string =>
 export const lookupName = (
   keyring: Keyring,
   site: SiteId,
-  kind: 'external' | 'idempotency' | 'repeat' | 'imported' | 'check' | 'reporter',
+  kind: 'external' | 'idempotency' | 'repeat' | 'imported' | 'place' | 'check' | 'reporter',
   value: string,
 ): string => hmacText(keyring.lookups, `${kind} ${site} ${value}`, 'base64url').slice(0, 22);

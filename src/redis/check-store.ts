@@ -37,6 +37,12 @@ const talliesIn = (fields: Readonly<Record<string, string>>): ReadonlyMap<string
   return tallies;
 };
 
+const noteKnown =
+  (redis: Redis): CheckStore['knows'] =>
+  async (site, id, answer) => {
+    await runScript(redis, scripts.knows, [siteKeys(site).comment(id)], [ANSWERS[answer]]);
+  };
+
 /** What sites were answered, in the records of their comments; and their counts. */
 export const makeCheckStore = (redis: Redis): CheckStore => ({
   find: async (site, name) => parseCommentId((await redis.get(siteKeys(site).check(name))) ?? ''),
@@ -54,9 +60,7 @@ export const makeCheckStore = (redis: Redis): CheckStore => ({
     await runScript(redis, scripts.correct, [key.comment(id), key.answered], args);
   },
 
-  knows: async (site, id, answer) => {
-    await runScript(redis, scripts.knows, [siteKeys(site).comment(id)], [ANSWERS[answer]]);
-  },
+  knows: noteKnown(redis),
 
   salt: async (site, id) => (await redis.hgetBuffer(siteKeys(site).comment(id), 'k')) ?? undefined,
 
@@ -77,5 +81,5 @@ export const makeCallbackStore = (redis: Redis): CallbackStore => ({
       callback,
     };
   },
-  knows: makeCheckStore(redis).knows,
+  knows: noteKnown(redis),
 });

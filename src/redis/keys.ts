@@ -51,6 +51,10 @@ export interface SiteKeys {
   readonly site: string;
   /** Hash: key id -> API key as JSON. At most two fields. */
   readonly keys: string;
+  /** Hash: how Coral's moderation phase calls the site, its signing secret sealed. Three fields. */
+  readonly coral: string;
+  /** String: keyed name of a place -> the only comment written there lately, or empty if there were several. Expires after an hour. */
+  readonly place: (name: string) => string;
   /** Sorted sets by time of receipt (ms), a member a comment; together they hold every comment that has data. Bounded by the retention. */
   readonly queued: string;
   readonly ham: string;
@@ -109,6 +113,8 @@ export const siteKeys = (site: SiteId): SiteKeys => {
     prefix,
     site: `${prefix}site`,
     keys: `${prefix}keys`,
+    coral: `${prefix}coral`,
+    place: (name) => `${prefix}p:${name}`,
     queued: `${prefix}queued`,
     ham: `${prefix}ham`,
     flagged: `${prefix}flagged`,

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { parseKeyId, parseSiteId, type SiteId } from '../domain/ids.js';
 import type { Policy } from '../domain/policy.js';
-import type { Site, SiteKey, SiteStore } from '../sites/ports.js';
+import type { KeptCoral, Site, SiteKey, SiteStore } from '../sites/ports.js';
 import { akismetIndex, siteKeys, sitesIndex } from './keys.js';
 import { readScript, runScript } from './run-script.js';
 
@@ -54,6 +54,17 @@ const parseSite = (
   const { name, url, at, policy } = fields;
   if (name === undefined || url === undefined || at === undefined || policy === undefined) return undefined;
   return { id, name, url, createdAt: at, policy: parsePolicy(id, policy) };
+};
+
+/** Only `setCoral` writes the hash, whole. */
+const parseCoral = (fields: Readonly<Record<string, Buffer>>): KeptCoral | undefined => {
+  const { secret, spam, timeout } = fields;
+  if (secret === undefined || spam === undefined || timeout === undefined) return undefined;
+  return {
+    sealedSecret: secret,
+    onSpam: spam.toString() === 'reject' ? 'reject' : 'hold',
+    timeoutMs: Number(timeout.toString()),
+  };
 };
 
 /** Erases the comments of a site in bounded steps; the site's keys are dead before it begins. */
@@ -131,6 +142,14 @@ export const makeSiteStore = (redis: Redis, eraseComments: EraseComments): SiteS
       const answer = await runScript(redis, scripts.policy, [siteKeys(site).site], [JSON.stringify(policy), seen]);
       return String(answer) as 'set' | 'changed' | 'unknown';
     },
+
+    coral: async (site) => parseCoral(await redis.hgetallBuffer(siteKeys(site).coral)),
+
+    setCoral: async (site, { sealedSecret, onSpam, timeoutMs }) => {
+      await redis.hset(siteKeys(site).coral, { secret: sealedSecret, spam: onSpam, timeout: timeoutMs });
+    },
+
+    removeCoral: async (site) => (await redis.del(siteKeys(site).coral)) === 1,
 
     remove: async (site) => {
       const { site: record, keys, akismet } = siteKeys(site);

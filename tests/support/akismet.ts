@@ -9,8 +9,10 @@ import type { Services } from '../../src/services.js';
 import { newAkismetKey } from '../../src/sites/akismet-keys.js';
 import type { Site } from '../../src/sites/ports.js';
 import { createLogger } from '../../src/telemetry/logger.js';
+import { honestText } from './honest-comments.js';
 import { httpService, type Answer, type HttpService } from './http.js';
 import type { TestService } from './service.js';
+import { chanceFrom } from './spun-campaigns.js';
 
 export type Fields = Readonly<Record<string, string>>;
 
@@ -84,24 +86,34 @@ export const akismetFace = (service: TestService, options: AkismetFaceOptions = 
     },
     ask: (endpoint, fields, { version = '1.1', headers = {}, method = 'POST', body } = {}) => {
       const text = new URLSearchParams(fields).toString();
-      if (method === 'GET') return http.ask('GET', `/${version}/${endpoint}?${text}`, { headers });
+      if (method === 'GET') return http.askFace('GET', `/${version}/${endpoint}?${text}`, { headers });
       const form = { 'content-type': 'application/x-www-form-urlencoded', ...headers };
-      return http.ask('POST', `/${version}/${endpoint}`, { headers: form, body: body ?? text });
+      return http.askFace('POST', `/${version}/${endpoint}`, { headers: form, body: body ?? text });
     },
   };
 };
 
-/** What a client sends of an ordinary comment of that site. */
+/** An honest comment; of each seed another. */
+export const aText = (seed: number): string => honestText(chanceFrom(seed), 3);
+
+/**
+ * What a client sends of an ordinary comment of that site: the same each time, and another than on other sites, which would
+ * take it for a campaign.
+ */
 export const aCheck = ({ key }: Pick<AkismetSite, 'key'>, fields: Fields = {}): Fields => ({
   api_key: key,
   blog: 'http://news.example',
-  user_ip: '192.0.2.44',
+  user_ip: `192.0.2.${Number.parseInt(key.slice(0, 2), 16)}`,
   user_agent: 'Mozilla/5.0 (X11; Linux x86_64)',
   permalink: 'http://news.example/tram',
   comment_type: 'comment',
   comment_author: 'Ann Peters',
   comment_author_email: 'ann@mail.example',
-  comment_content:
-    'The tram should stop at the hospital, and the council knows it: my mother walks a mile from the bus.',
+  comment_content: aText(Number.parseInt(key.slice(0, 8), 16)),
   ...fields,
 });
+
+/** A key that nobody has. */
+export const WRONG_KEY = '000000000000';
+/** An author whom every service of this kind takes for a spammer. */
+export const SPAM_AUTHOR = 'akismet-guaranteed-spam';

@@ -70,6 +70,7 @@ export const testService = (options: TestServiceOptions = {}): TestService => {
       onSubmitted: quiet,
       onUnreadable: quiet,
       model: () => model,
+      callbackDelays: { undo: 1_500, verdict: 1_000 },
     };
     api = await openApiProcess(apiOptions);
     if (!withWorker) return;

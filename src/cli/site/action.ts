@@ -3,7 +3,8 @@
 import { parseSiteId, type SiteId } from '../../domain/ids.js';
 import type { Policy } from '../../domain/policy.js';
 import type { HonestScores } from '../../learning/honest-scores.js';
-import type { Site, SiteStore } from '../../sites/ports.js';
+import type { CoralSetup } from '../../sites/coral.js';
+import type { KeptCoral, Site, SiteStore } from '../../sites/ports.js';
 import { changePolicy, type PolicyChange } from '../../sites/change-policy.js';
 import type { MemoryStore } from '../../verdicts/ports.js';
 import { CliFault, EXIT } from '../io.js';
@@ -28,6 +29,9 @@ export const FLAGS = {
   list: { type: 'string' },
   kind: { type: 'string' },
   trial: { type: 'boolean' },
+  'secret-file': { type: 'string' },
+  'coral-timeout': { type: 'string' },
+  'on-spam': { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -57,6 +61,12 @@ export interface Tools {
   readonly emailHash: () => Promise<(email: string) => string>;
   /** The name under which the installation keeps an Akismet key. @throws ConfigError, WrongMasterKeyError */
   readonly akismetKeyName: () => Promise<(key: string) => string>;
+  /** How a signing secret of Coral is kept. @throws ConfigError, WrongMasterKeyError */
+  readonly sealCoral: () => Promise<(site: SiteId, setup: CoralSetup) => KeptCoral>;
+  /** What is in a file that nobody else may read, or on standard input for `-`. @throws CliFault */
+  readonly readSecret: (file: string) => Promise<string>;
+  /** Where the service is reached from outside, as far as its configuration says. */
+  readonly publicUrl: string;
 }
 
 export interface Action {

@@ -7,7 +7,7 @@ const PLUS = 0x2b;
 const SPACE = 0x20;
 
 const HEX = new Int8Array(256).fill(-1);
-for (const [i, digit] of [...'0123456789abcdef'].entries()) {
+for (const [i, digit] of Array.from('0123456789abcdef').entries()) {
   HEX[digit.charCodeAt(0)] = i;
   HEX[digit.toUpperCase().charCodeAt(0)] = i;
 }

@@ -48,6 +48,8 @@ export const takeReport = async (
   if (isYes(call.params.get('is_test'))) return 'test';
   const id = await checks.find(site.id, checks.nameOf(site.id, wordsOf(call.params)));
   if (id === undefined) return 'unknown';
+  // What it says it knows, whatever comes of it here.
+  await checks.knows(site.id, id, label === 'spam' ? 'true' : 'false');
   const reporter = call.params.get('reporter')?.trim() ?? '';
   const by = reporter === '' ? 'r_site' : checks.reporterOf(site.id, reporter);
   const opinion = { label, source: sourceOf(call, site, reporter), teach: true };
@@ -59,6 +61,5 @@ export const takeReport = async (
     await services.awaitVerdict(site.id, id, VERDICT_MS);
     await give();
   }
-  await checks.knows(site.id, id, label === 'spam' ? 'true' : 'false');
   return 'taken';
 };

@@ -8,7 +8,7 @@ import type { HeaderList } from '../middleware/answer.js';
 import { RequestAborted } from '../middleware/read-body.js';
 import { ACCOUNT_ENDPOINTS, type Answering } from './account.js';
 import { checkComment, DEADLINE_MS, type CheckAnswer } from './comment-check.js';
-import { answerJsonText, answerPlain, debugHelp, type PlainBody } from './plain-answer.js';
+import { answerJsonText, answerPlain, debugHelp } from './plain-answer.js';
 import { Invalid, readCall, siteOfCall, type AkismetCall } from './read-call.js';
 import { takeReport } from './report.js';
 import { isPreCheck } from './to-submission.js';

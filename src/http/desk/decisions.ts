@@ -48,7 +48,7 @@ export const conflictText = (view: CommentView, names: Names, nowMs: number): st
   return `This comment changed${ago}. Your decision was not applied: read it again.`;
 };
 
-const RECEIVED = { rest: '', batch: ' in a batch', akismet: ' by the Akismet protocol' } as const;
+const RECEIVED = { rest: '', batch: ' in a batch', akismet: ' by the Akismet protocol', coral: ' from Coral' } as const;
 const saidBy = { moderator: '', site: ', as the site says', reader: ', as a reader says' } as const;
 
 /** One step of the story, as moderators are told it. */

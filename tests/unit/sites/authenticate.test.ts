@@ -34,6 +34,12 @@ const aStore = () => {
       return Promise.resolve(true);
     },
     setPolicy: () => Promise.resolve('set'),
+    coral: () => Promise.resolve(undefined),
+    setCoral: () => Promise.resolve(),
+    removeCoral: () => {
+      state.removed.push('coral');
+      return Promise.resolve(true);
+    },
     remove: () => {
       state.removed.push('site');
       return Promise.resolve();
@@ -113,11 +119,11 @@ describe('authentication', () => {
 });
 
 describe('the removal of a site', () => {
-  it('revokes its keys, waits until nothing takes them any more, and only then erases', async () => {
+  it('revokes its keys and shuts Coral out, waits until nothing takes them any more, and only then erases', async () => {
     const { id, store, state, added } = aStore();
     added();
     const done = await removeSite(store, id, (ms) => Promise.resolve(state.removed.push(`waited ${ms}`)));
     expect(done).toBe(true);
-    expect(state.removed).toEqual([expect.stringMatching(/^key /), `waited ${SITE_CACHE_MS}`, 'site']);
+    expect(state.removed).toEqual([expect.stringMatching(/^key /), 'coral', `waited ${SITE_CACHE_MS}`, 'site']);
   });
 });
