@@ -4,6 +4,7 @@ import { waitFor } from '../../support/wait-for.js';
 import { formWith } from '../html-forms.js';
 import { newVisitor, type Visitor } from '../visitor.js';
 import type { Newsroom } from './newsroom.js';
+import { retryChecks } from './outage.js';
 import type { Release } from './release.js';
 
 /** What the desk decides is told once it can no longer be taken back. */
@@ -45,6 +46,18 @@ export const describeDesk = (
     await click(id, 'approvecomment', 'moderated');
     expect((await stored(id)).status).toBe('approved');
   });
+
+  it('keeps it pending, too, if Candor could be asked about it only later', async () => {
+    candor().freeze();
+    const { id } = await post({ comment: 'The old pier was better, if you ask me.' }).finally(() => {
+      candor().thaw();
+    });
+    await retryChecks(wordpress());
+    const { status, history } = await stored(id);
+    expect(history).toContain('cron-retry-ham');
+    expect(await judged(id)).toMatchObject({ status: 'flagged' });
+    expect(status).toBe('unapproved');
+  }, 60_000);
 
   const describeCallbacks = release.takesCallbacks ? describe : describe.skip;
   describeCallbacks('with a desk that WordPress hears from', () => {

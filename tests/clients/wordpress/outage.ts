@@ -1,18 +1,19 @@
 import { expect, it } from '@jest/globals';
 
 import type { Newsroom } from './newsroom.js';
+import type { WordPress } from './site.js';
 
 /** Time-out of the plugin, and what WordPress itself takes for a comment on a busy machine. */
 const HELD_WITHIN_MS = 7_000;
 
+/** Lets the time have come at which the Akismet plugin asks again about what it got no answer for. */
+export const retryChecks = async ({ url, command }: WordPress): Promise<void> => {
+  expect(await command('make-due', 'akismet_schedule_cron_recheck')).toHaveLength(1);
+  expect((await fetch(`${url}/wp-cron.php`)).status).toBe(200);
+};
+
 /** While Candor does not answer, comments wait; nobody's is published unchecked, and nobody's is lost. */
 export const describeOutage = ({ wordpress, candor, editor, post, stored }: Newsroom): void => {
-  const runDueTasks = async (hook: string): Promise<void> => {
-    const due = (await wordpress().command('make-due', hook)) as readonly unknown[];
-    expect(due).toHaveLength(1);
-    expect((await fetch(`${wordpress().url}/wp-cron.php`)).status).toBe(200);
-  };
-
   it('holds a comment while Candor hangs, and publishes it by the retry of the Akismet plugin', async () => {
     candor().freeze();
     const begun = performance.now();
@@ -23,7 +24,7 @@ export const describeOutage = ({ wordpress, candor, editor, post, stored }: News
     expect(page.status).toBe(200);
     expect(await stored(id)).toMatchObject({ status: 'unapproved', history: ['check-error'], candor: '' });
 
-    await runDueTasks('akismet_schedule_cron_recheck');
+    await retryChecks(wordpress());
     const released = await stored(id);
     expect(released.status).toBe('approved');
     expect(released.history.toSorted()).toEqual(['check-error', 'cron-retry-ham']);

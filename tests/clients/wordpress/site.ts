@@ -96,7 +96,9 @@ export const startWordPress = async (release: Release, candorUrl: string | undef
   };
   await command('install').catch(async (error: unknown) => {
     await database.stop();
-    throw error;
+    throw new Error(`WordPress was not installed: ${readFileSync(log, { encoding: 'utf8', flag: 'a+' })}`, {
+      cause: error,
+    });
   });
 
   const router = join(import.meta.dirname, 'php/router.php');
