@@ -2,13 +2,14 @@
 
 import type { Checks } from '../../services.js';
 import type { Site } from '../../sites/ports.js';
-import { answerJsonText, answerPlain, answerText } from './plain-answer.js';
+import { answerJsonText, answerPlain, answerText, pageOf } from './plain-answer.js';
 import { siteOfCall, type AkismetCall } from './read-call.js';
 import { activityAnswer, activityTable, monthOf, statsAnswer, usageAnswer, type ActivityQuery } from './statistics.js';
 import { isYes } from './to-submission.js';
 
 export interface AccountDeps {
   readonly checks: Checks;
+  readonly publicUrl: () => string;
   /** Unix milliseconds. */
   readonly now: () => number;
 }
@@ -32,8 +33,8 @@ const SUBSCRIPTION = {
   limit_reached: false,
 } as const;
 
-const verifyKey: Answering = ofSite((_deps, { res }) => {
-  answerPlain(res, 'valid');
+const verifyKey: Answering = ofSite(({ publicUrl }, { res }, site) => {
+  answerPlain(res, 'valid', pageOf(publicUrl(), site));
 }, true);
 
 const subscription: Answering = ofSite((_deps, { res }) => {

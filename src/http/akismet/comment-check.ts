@@ -23,7 +23,7 @@ import { mayCall } from '../../webhooks/callback.js';
 import type { HeaderList } from '../middleware/answer.js';
 import { MESSAGES } from '../pages/messages/index.js';
 import { signalName } from '../pages/signal-names.js';
-import type { PlainBody } from './plain-answer.js';
+import { pageOf, type PlainBody } from './plain-answer.js';
 import type { AkismetCall } from './read-call.js';
 import { toSubmission, wordsOf } from './to-submission.js';
 
@@ -151,9 +151,12 @@ const topReason = (verdict: FilterVerdict): string => {
   return top === undefined ? 'nothing stood out' : ascii(MESSAGES.en.signals[signalName(top.signal)].label);
 };
 
-const ownHeaders = ({ verdict, isProvisional }: Judged, receipt: string): HeaderList => [
+const ownHeaders = ({ kind, verdict, isProvisional }: Judged, receipt: string): HeaderList => [
   'x-candor-receipt',
   receipt,
+  // The protocol has no word for `flagged`; our own plugin for WordPress has.
+  'x-candor-status',
+  kind,
   ...(isProvisional ? ['x-candor-provisional', 'true'] : []),
   ...(verdict === undefined || verdict.score === null
     ? []
@@ -188,7 +191,7 @@ const conclude = async (
   // Before it is answered: whoever is told something that may change must be told of the change.
   if (judged.isProvisional && callback !== undefined) await services.checks.correctLater(site.id, taken.id);
   await services.checks.tell(site.id, taken.id, { answer, callback, counts });
-  const headers = [...ownHeaders(judged, `${publicUrl()}/c/${taken.receiptToken}`)];
+  const headers = [...ownHeaders(judged, `${publicUrl()}/c/${taken.receiptToken}`), ...pageOf(publicUrl(), site)];
   if (answer === 'pending') headers.push('x-akismet-recheck-after', String(policy.recheckAfterSeconds));
   if (answer === 'true' && policy.discard && judged.verdict !== undefined && isBlatant(judged.verdict))
     headers.push('x-akismet-pro-tip', 'discard');

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import type { Site } from '../../sites/ports.js';
 import type { HeaderList } from '../middleware/answer.js';
 
 /** Bodies are these bytes and no other: clients compare them whole, and one line end makes an error of a verdict. */
@@ -33,6 +34,12 @@ export const answerText = (res: Response, text: string, type = 'text/plain; char
 export const answerJsonText = (res: Response, value: unknown): void => {
   answerBytes(res, 'application/json; charset=utf-8', JSON.stringify(value), []);
 };
+
+/** Where readers see what happens to any comment on the site: sites link to it under their forms. */
+export const pageOf = (publicUrl: string, { id }: Pick<Site, 'id'>): HeaderList => [
+  'x-candor-how',
+  `${publicUrl}/how/${id}`,
+];
 
 /** Why there is no verdict, for whoever sets a client up. Printable ASCII: it travels in a header. */
 export const debugHelp = (why: string): HeaderList => ['x-akismet-debug-help', why];

@@ -104,7 +104,8 @@ const account =
   async (deps: AkismetDeps, req: Request, res: Response): Promise<void> => {
     try {
       const call = await readCall(req, res, { isVerifying: endpoint === 'verify-key' });
-      await answering({ checks: deps.services.checks, now: deps.now }, call);
+      const { services, publicUrl, now } = deps;
+      await answering({ checks: services.checks, publicUrl, now }, call);
     } catch (error) {
       refuse(deps, res, endpoint, error, []);
     }
