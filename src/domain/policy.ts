@@ -36,7 +36,7 @@ export interface Policy {
 export interface AkismetAnswers {
   /** Of a flagged comment: `false` has the site's own rules decide, `true` puts it into the site's spam folder. */
   readonly flagged: 'false' | 'true';
-  /** Seconds a client that takes webhooks is asked to hold a flagged comment back; it publishes it after twice as many. */
+  /** Seconds a client that takes webhooks is asked to hold a flagged comment back; Akismet's own plugin publishes it after twice as many. */
   readonly recheckAfterSeconds: number;
   /** Whether the worst is to be dropped unseen, with no way back for its author: only spam by evidence of two kinds. */
   readonly discard: boolean;

@@ -3,9 +3,10 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { akismetFace, SPAM_AUTHOR, WRONG_KEY } from '../support/akismet.js';
-import { foldersBelow, unpackedPackage } from '../support/debian-packages.js';
 import { testRedis } from '../support/redis.js';
 import { aModel, testService } from '../support/service.js';
+import { unpackedPackages } from './debian-packages.js';
+import { foldersBelow } from './folders-below.js';
 
 testRedis();
 const service = testService({ model: aModel(-3) });
@@ -14,7 +15,7 @@ const run = promisify(execFile);
 
 let root = '';
 beforeAll(async () => {
-  root = await unpackedPackage('libnet-akismet-perl');
+  root = await unpackedPackages('libnet-akismet-perl', { packages: ['libnet-akismet-perl'] });
 }, 300_000);
 
 /** What the Perl program says, as JSON. */

@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { akismetFace, SPAM_AUTHOR, WRONG_KEY } from '../support/akismet.js';
-import { foldersBelow, unpackedPackage } from '../support/debian-packages.js';
 import { testRedis } from '../support/redis.js';
 import { aModel, testService } from '../support/service.js';
+import { unpackedPackages } from './debian-packages.js';
+import { foldersBelow } from './folders-below.js';
 
 testRedis();
 const service = testService({ model: aModel(-3) });
@@ -15,7 +16,7 @@ const run = promisify(execFile);
 
 let root = '';
 beforeAll(async () => {
-  root = await unpackedPackage('ruby-akismet');
+  root = await unpackedPackages('ruby-akismet', { packages: ['ruby-akismet'] });
 }, 300_000);
 
 const HERE = import.meta.dirname;

@@ -26,6 +26,9 @@ const NAMES = [
   'blog_lang',
   'blog_charset',
   'user_role',
+  // Read to tell whether a role can be meant, and kept nowhere.
+  'user_ID',
+  'user_id',
   'is_test',
   'recheck_reason',
   'honeypot_field_name',

@@ -55,6 +55,9 @@ describe('a submission by the protocol', () => {
     [{ user_role: 'editor,administrator' }, 'administrator'],
     [{ comment_author: 'viagra-test-123', user_role: 'administrator-ish' }, 'guaranteed-spam'],
     [{ comment_author: 'Ann' }, undefined],
+    [{ user_ID: '0', user_role: 'administrator' }, undefined],
+    [{ user_id: '', user_role: 'administrator' }, undefined],
+    [{ user_ID: '12', user_role: 'administrator' }, 'administrator'],
   ])('%j is a case of %s', (fields, rule) => {
     expect(submission(fields).declared?.rule).toBe(rule);
   });
