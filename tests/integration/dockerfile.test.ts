@@ -11,9 +11,10 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { z } from 'zod';
 
+import { findRedisServer } from '../../src/redis/find-server.js';
 import { observed } from '../support/candor.js';
 import { copy, execForm, parseDockerfile, type Instruction } from '../support/dockerfile.js';
 import { temporaryFolders } from '../support/folders.js';
@@ -79,13 +80,19 @@ const follow = (instructions: readonly Instruction[], app: string, of: (stage: s
 const stage = (name: string): readonly Instruction[] => STAGES.find((each) => each.name === name)?.instructions ?? [];
 
 /** The environment the image sets, with the places of this machine. */
+/** In the place of the image's redis-tools: the server that this test run has found or fetched, as a program on the PATH. */
+const withServer = async (): Promise<NodeJS.ProcessEnv> => {
+  const cacheDirs = [join(ROOT, '.cache', 'redis')];
+  const { path, env } = await findRedisServer({ env: process.env, cacheDirs, log: () => undefined });
+  return { ...env, PATH: [dirname(path), process.env['PATH']].join(delimiter) };
+};
+
 const imageEnv = (dataDir: string): NodeJS.ProcessEnv => {
   const pairs = shipped.filter(({ name }) => name === 'ENV').flatMap(({ rest }) => rest.split(' '));
   const set: NodeJS.ProcessEnv = {};
   for (const pair of pairs) set[pair.split('=')[0] ?? ''] = pair.slice(pair.indexOf('=') + 1);
   return {
     ...set,
-    PATH: process.env['PATH'],
     HOST: '127.0.0.1',
     PORT: '0',
     METRICS_PORT: '0',
@@ -162,7 +169,11 @@ describe('the Dockerfile', () => {
 
     const [program = '', ...words] = unprivileged([...instruction('ENTRYPOINT'), ...instruction('CMD'), '--json']);
     const service = observed(
-      spawn(program, words, { cwd: app, env: imageEnv(dataDir), stdio: ['ignore', 'pipe', 'pipe'] }),
+      spawn(program, words, {
+        cwd: app,
+        env: { ...imageEnv(dataDir), ...(await withServer()) },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
     );
     await waitFor(
       'the service says where it is, or has ended',

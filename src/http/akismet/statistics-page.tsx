@@ -33,7 +33,7 @@ const Bars = ({ periods }: { readonly periods: readonly Period[] }): VNode => {
             <rect class="ham" x={x} y={HEIGHT - FLOOR - below} width={bar} height={below} />
             <rect class="spam" x={x} y={HEIGHT - FLOOR - below - above} width={bar} height={above} />
             {i % labelled === 0 && (
-              <text x={x + bar / 2} y={HEIGHT - 8} text-anchor="middle">
+              <text x={i === 0 ? 0 : x + bar / 2} y={HEIGHT - 8} text-anchor={i === 0 ? 'start' : 'middle'}>
                 {time.slice(time.length === 7 ? 0 : 5)}
               </text>
             )}

@@ -29,6 +29,10 @@ export const stateOf = (view: CommentView | Tombstone): State => {
   }
 };
 
+/** A site that asked by the Akismet protocol was told yes or no: what it does with a comment we doubt is its own rule. */
+const isHeldElsewhere = ({ story }: CommentView): boolean =>
+  story.some(({ event }) => event.k === 'received' && event.via === 'akismet');
+
 /** The sentence under the state. */
 export const leadOf = (view: CommentView | Tombstone, language: Language): string => {
   const { lead } = MESSAGES[language];
@@ -40,6 +44,7 @@ export const leadOf = (view: CommentView | Tombstone, language: Language): strin
     case 'spam':
       return byPerson ? lead.rejectedByModerator : lead.rejectedByFilter;
     case 'flagged':
+      if (isHeldElsewhere(view)) return lead.waitingBeside;
       return view.verdict?.score === null ? lead.waitingUnscored : lead.waiting;
     case 'queued':
       return lead.checking;

@@ -232,6 +232,10 @@ describe('an answered check', () => {
     const site = await aSite({ policy });
     expect(await textOf(site, {})).toBe('false');
     expect((await commentsOf(site))[0]?.status).toBe('flagged');
+    const flagged = await ask('comment-check', aCheck(site, { comment_content: aText(41) }));
+    await commentsOf(site);
+    const page = await http.askFace('GET', new URL(String(flagged.headers['x-candor-receipt'])).pathname);
+    expect(page.text).toContain('whether it appears meanwhile is up to the site');
     const akismet = { flagged: 'true', recheckAfterSeconds: 120, discard: true, unsigned: 'site' } as const;
     const strict = await aSite({ policy: { ...policy, akismet } });
     const answer = await ask('comment-check', aCheck(strict));

@@ -79,6 +79,8 @@ export interface Messages {
     readonly publishedByFilter: string;
     readonly publishedByModerator: string;
     readonly waiting: string;
+    /** The same where the site was only told, and decides itself what it shows meanwhile. */
+    readonly waitingBeside: string;
     readonly waitingUnscored: string;
     readonly rejectedByFilter: string;
     readonly rejectedByModerator: string;

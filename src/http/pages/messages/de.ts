@@ -35,6 +35,8 @@ export const de: Messages = {
     publishedByFilter: 'Ihr Kommentar hat den Spamfilter passiert und wurde sofort veröffentlicht.',
     publishedByModerator: 'Ein Mensch aus der Moderation hat Ihren Kommentar gelesen und veröffentlicht.',
     waiting: 'Der Filter ist sich bei Ihrem Kommentar nicht sicher. Ein Mensch liest ihn, bevor er erscheint.',
+    waitingBeside:
+      'Der Filter ist sich bei Ihrem Kommentar nicht sicher. Ein Mensch soll ihn lesen; ob er bis dahin erscheint, entscheidet die Website.',
     waitingUnscored: 'Ihr Kommentar konnte nicht automatisch geprüft werden. Ein Mensch liest ihn, bevor er erscheint.',
     rejectedByFilter: 'Der Filter hält Ihren Kommentar für Spam und hat ihn nicht veröffentlicht.',
     rejectedByModerator: 'Ein Mensch aus der Moderation hat Ihren Kommentar gelesen und nicht veröffentlicht.',

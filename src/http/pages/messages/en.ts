@@ -31,6 +31,8 @@ export const en: Messages = {
     publishedByFilter: 'Your comment passed the spam filter and was published at once.',
     publishedByModerator: 'A moderator read your comment and published it.',
     waiting: 'The filter is not sure about your comment. A moderator reads it before it appears.',
+    waitingBeside:
+      'The filter is not sure about your comment. A moderator is asked to read it; whether it appears meanwhile is up to the site.',
     waitingUnscored: 'Your comment could not be checked automatically. A moderator reads it before it appears.',
     rejectedByFilter: 'The filter takes your comment for spam and did not publish it.',
     rejectedByModerator: 'A moderator read your comment and did not publish it.',

@@ -37,6 +37,8 @@ export const fr: Messages = {
     publishedByFilter: 'Votre commentaire a passé le filtre antispam et a été publié aussitôt.',
     publishedByModerator: 'Une personne de la modération a lu votre commentaire et l’a publié.',
     waiting: 'Le filtre hésite sur votre commentaire. Une personne le lit avant sa parution.',
+    waitingBeside:
+      'Le filtre n’est pas sûr de votre commentaire. Une personne est invitée à le lire ; le site décide s’il paraît entre-temps.',
     waitingUnscored:
       'Votre commentaire n’a pas pu être examiné automatiquement. Une personne le lit avant sa parution.',
     rejectedByFilter: 'Le filtre prend votre commentaire pour du spam et ne l’a pas publié.',
