@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { makeServices } from './compose.js';
+import { makeServed, makeServices } from './compose.js';
 import type { CommentId, SiteId } from './domain/ids.js';
 import { Problem } from './domain/problem.js';
 import type { Submit } from './intake/submit.js';
@@ -14,6 +14,7 @@ import { shielded } from './shield.js';
 import { makeVerdictBell } from './redis/verdict-bell.js';
 import type { TextModel } from './scoring/model.js';
 import type { Services } from './services.js';
+import { MODEL_REFRESH_MS } from './verdicts/served-model.js';
 
 export interface ApiProcessOptions {
   readonly redisUrl: string;
@@ -26,7 +27,7 @@ export interface ApiProcessOptions {
   readonly onSubmitted: (outcome: string) => void;
   /** Told of a comment whose story does not open: altered in the store, or sealed under another key. */
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
-  /** The text model that judges, for explaining what it said; undefined if it cannot be had. */
+  /** The configured text model, for explaining what it said unless a retrained one is in force; undefined if it cannot be had. */
   readonly model: () => TextModel | undefined;
   /** Unix milliseconds; the system's clock unless told. */
   readonly now?: () => number;
@@ -77,11 +78,15 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
   const refreshing = setInterval(() => {
     ipKeys.refresh().catch(onRedisError);
   }, IP_KEY_REFRESH_MS).unref();
+  const served = makeServed(redis, options.model);
+  const following = setInterval(() => {
+    served.refresh().catch(onRedisError);
+  }, MODEL_REFRESH_MS).unref();
   const bell = await makeVerdictBell(subscriber);
   const producer = makeProducer(redis, onRedisError);
   const guard = makeStoreGuard(redis, options);
   const parts = { redis, keyring, now, random, producer, bell, ipKeys, maxPending };
-  const { services, idle } = makeServices({ ...parts, onUnreadable: options.onUnreadable, model: options.model });
+  const { services, idle } = makeServices({ ...parts, onUnreadable: options.onUnreadable, model: served.model });
   return {
     services: shielded({
       ...services,
@@ -94,6 +99,7 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
     storeParts: guard.parts,
     close: async () => {
       clearInterval(refreshing);
+      clearInterval(following);
       guard.stop();
       await producer.close();
       subscriber.disconnect();
