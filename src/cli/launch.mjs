@@ -68,6 +68,7 @@ const COMMANDS = {
   site: ['add, list or remove sites, their API keys, policies and list rules', fromDist('site')],
   moderator: ['add, list or remove moderators', fromDist('moderator')],
   import: ['teach a site’s filter its own history: WordPress, Disqus, CSV, JSONL', fromDist('import')],
+  retrain: ['take the general model a step toward what moderators decided, or back', fromDist('retrain')],
   score: ['score comments, JSONL on standard input', fromDist('score')],
   train: ['train a model from JSONL files', fromDist('train')],
   generate: ['make synthetic comments, JSONL, to widen training', fromDist('generate')],

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   site: () => import('./site.js'),
   moderator: () => import('./moderator.js'),
   import: () => import('./import.js'),
+  retrain: () => import('./retrain.js'),
 };
 
 /**

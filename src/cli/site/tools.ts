@@ -1,6 +1,5 @@
 import { readConfig, type Config } from '../../config.js';
 import { readMasterKey } from '../../config/master-key.js';
-import { readManifest } from '../../files/model-files.js';
 import { honestScoresIn } from '../../learning/honest-scores.js';
 import { makeKeyring } from '../../privacy/keyring.js';
 import { emailHash } from '../../privacy/pseudonyms.js';
@@ -11,6 +10,7 @@ import { makeMemoryStore } from '../../redis/memory-store.js';
 import { purgeSite } from '../../redis/purge-site.js';
 import { makeSiteStore } from '../../redis/site-store.js';
 import { CliFault, EXIT, type CliIo } from '../io.js';
+import { manifestInForce } from '../model-in-force.js';
 import { findRunning } from '../running.js';
 import type { Tools } from './action.js';
 
@@ -25,7 +25,7 @@ const toolsOn = (redis: Connection, config: Config, wait: Tools['wait']): Tools 
     wait,
     hits: (site, rules) => memory.hits(site, rules),
     newestLessons: (site, count) => feedback.newestLessons(site, count),
-    honestScores: () => honestScoresIn(readManifest(config.modelDir).measures),
+    honestScores: async () => honestScoresIn((await manifestInForce(redis, config.modelDir)).measures),
     emailHash: async () => {
       const keyring = makeKeyring(readMasterKey(config.masterKeyFile));
       // Under another key the hash would be another, and the rule match nobody.
