@@ -4,6 +4,7 @@ import { readConfig, type Config } from '../../config.js';
 import { readMasterKey } from '../../config/master-key.js';
 import { modelId, readModelFiles, type ModelFiles } from '../../files/model-files.js';
 import type { GatherDeps } from '../../moderation/gather-decisions.js';
+import type { DecidedComments } from '../../moderation/retraining-ports.js';
 import { makeKeyring } from '../../privacy/keyring.js';
 import { pooledRandom } from '../../privacy/random.js';
 import { makeCommentStore } from '../../redis/comment-store.js';
@@ -80,9 +81,14 @@ export const onService = async <Result>(io: CliIo, work: (service: Service) => P
       decisions: async () => {
         const keyring = makeKeyring(readMasterKey(config.masterKeyFile));
         await checkMasterKey(redis, keyring);
-        const { readMany } = makeCommentStore(redis);
-        const { list } = makeSiteStore(redis, (site) => purgeSite(redis, site, Date.now));
-        return { store: { sites: list, decided: makeDecidedComments(redis), readMany }, keyring };
+        const comments = makeCommentStore(redis);
+        const sites = makeSiteStore(redis, (site) => purgeSite(redis, site, Date.now));
+        const decisions: DecidedComments = {
+          sites: () => sites.list(),
+          decided: makeDecidedComments(redis),
+          readMany: (site, ids) => comments.readMany(site, ids),
+        };
+        return { store: decisions, keyring };
       },
     });
   } finally {
