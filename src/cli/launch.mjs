@@ -71,6 +71,7 @@ const COMMANDS = {
   retrain: ['take the general model a step toward what moderators decided, or back', fromDist('retrain')],
   score: ['score comments, JSONL on standard input', fromDist('score')],
   train: ['train a model from JSONL files', fromDist('train')],
+  card: ['write a model’s card anew, without training', fromDist('card')],
   generate: ['make synthetic comments, JSONL, to widen training', fromDist('generate')],
   evaluate: ['measure a model on JSONL files', fromDist('evaluate')],
   dev: ['run the service and start it again when a source changes', development('dev.mjs')],

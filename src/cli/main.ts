@@ -11,6 +11,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.js'),
   train: () => import('./train.js'),
+  card: () => import('./card.js'),
   generate: () => import('./generate.js'),
   evaluate: () => import('./evaluate.js'),
   score: () => import('./score.js'),
