@@ -79,9 +79,9 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
     ipKeys.refresh().catch(onRedisError);
   }, IP_KEY_REFRESH_MS).unref();
   const served = makeServed(redis, options.model);
-  const following = setInterval(() => {
-    served.refresh().catch(onRedisError);
-  }, MODEL_REFRESH_MS).unref();
+  const followModel = (): void => void served.refresh().catch(onRedisError);
+  followModel();
+  const following = setInterval(followModel, MODEL_REFRESH_MS).unref();
   const bell = await makeVerdictBell(subscriber);
   const producer = makeProducer(redis, onRedisError);
   const guard = makeStoreGuard(redis, options);

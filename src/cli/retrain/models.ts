@@ -58,11 +58,13 @@ const targetOf = async (service: Service, word: string): Promise<string> => {
   if (STEPS.test(word)) {
     const path = modelPath(await store.changes());
     const target = path[path.lastIndexOf(inForce.id) - Number(word)];
-    if (target === undefined)
+    if (target === undefined) {
+      const before = Math.max(0, path.length - 1);
       throw new CliFault(
-        `${inForce.id} has ${Math.max(0, path.length - 1)} models before it, not ${word}`,
+        `${inForce.id} has ${before} ${before === 1 ? 'model' : 'models'} before it, not ${word}`,
         EXIT.failed,
       );
+    }
     return target;
   }
   const found = (await choicesOf(service)).find(({ id }) => id === word || id.split('@')[0] === word);
