@@ -7,8 +7,8 @@
 const folders = (...names) => `^src/(${names.join('|')})/`;
 
 const PURE = ['scoring', 'learning', 'log', 'privacy'];
-const FEATURES = ['sites', 'intake', 'verdicts', 'moderation', 'readers', 'webhooks'];
-const ADAPTERS = ['redis', 'queue', 'http', 'files', 'telemetry'];
+const FEATURES = ['sites', 'intake', 'verdicts', 'moderation', 'readers', 'checks', 'webhooks'];
+const ADAPTERS = ['redis', 'queue', 'http', 'files', 'network', 'telemetry'];
 /** Where the parts are put together: everything may be imported there, and nothing of it elsewhere. */
 const ROOTS = '^(src/[^/]+\\.tsx?$|src/config/|src/cli/|workers/)';
 

@@ -53,5 +53,5 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**', 'tests/bench/**', '.ci/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.mjs', '**/*.cjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

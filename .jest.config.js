@@ -4,7 +4,12 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/bench/', '<rootDir>/tests/faults/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/bench/',
+    '<rootDir>/tests/faults/',
+    '<rootDir>/tests/clients/',
+  ],
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

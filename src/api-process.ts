@@ -1,10 +1,12 @@
 import type { Redis } from 'ioredis';
+import type { CallbackDelays } from './compose-checks.js';
 import { makeServed, makeServices } from './compose.js';
 import type { CommentId, SiteId } from './domain/ids.js';
 import { Problem } from './domain/problem.js';
 import type { Submit } from './intake/submit.js';
 import { makeKeyring, type Keyring } from './privacy/keyring.js';
 import { pooledRandom } from './privacy/random.js';
+import { makeCallbackProducer } from './queue/callback-queue.js';
 import { makeProducer } from './queue/producer.js';
 import { connectForRequests, connectForSubscriber, whenReady } from './redis/connect.js';
 import { makeIpKeys } from './redis/ip-keys.js';
@@ -27,8 +29,10 @@ export interface ApiProcessOptions {
   readonly onSubmitted: (outcome: string) => void;
   /** Told of a comment whose story does not open: altered in the store, or sealed under another key. */
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
-  /** The configured text model, for explaining what it said unless a retrained one is in force; undefined if it cannot be had. */
+  /** The configured text model, for provisional answers and explanations unless a retrained one is in force; undefined if it cannot be had. */
   readonly model: () => TextModel | undefined;
+  /** As the service has them unless told. */
+  readonly callbackDelays?: CallbackDelays;
   /** Unix milliseconds; the system's clock unless told. */
   readonly now?: () => number;
 }
@@ -84,13 +88,21 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
   const following = setInterval(followModel, MODEL_REFRESH_MS).unref();
   const bell = await makeVerdictBell(subscriber);
   const producer = makeProducer(redis, onRedisError);
+  const callbacks = makeCallbackProducer(redis, onRedisError);
   const guard = makeStoreGuard(redis, options);
-  const parts = { redis, keyring, now, random, producer, bell, ipKeys, maxPending };
-  const { services, idle } = makeServices({ ...parts, onUnreadable: options.onUnreadable, model: served.model });
+  const parts = { redis, keyring, now, random, producer, callbacks, bell, ipKeys, maxPending };
+  const { onUnreadable, callbackDelays } = options;
+  const { services, idle } = makeServices({
+    ...parts,
+    onUnreadable,
+    model: served.model,
+    ...(callbackDelays === undefined ? {} : { callbackDelays }),
+  });
   return {
     services: shielded({
       ...services,
       sites: shielded(services.sites),
+      checks: shielded(services.checks),
       submit: watched(services.submit, guard, options.onSubmitted),
     }),
     idle,
@@ -101,7 +113,7 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
       clearInterval(refreshing);
       clearInterval(following);
       guard.stop();
-      await producer.close();
+      await Promise.all([producer.close(), callbacks.close()]);
       subscriber.disconnect();
       redis.disconnect();
     },

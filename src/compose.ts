@@ -1,26 +1,29 @@
 import type { Redis } from 'ioredis';
 import type { CommentId, RandomBytes, SiteId } from './domain/ids.js';
 import { DEFAULT_POLICY } from './domain/policy.js';
+import { makeChecks, type CallbackDelays } from './compose-checks.js';
 import { makeAwaitVerdict } from './intake/await-verdict.js';
 import { makeEdit } from './intake/edit.js';
 import type { VerdictBell } from './intake/ports.js';
 import { makeSubmit } from './intake/submit.js';
 import type { FeedbackDeps } from './moderation/feedback-story.js';
-import { makeGiveFeedback } from './moderation/give-feedback.js';
+import { makeGiveFeedback, type GiveFeedback } from './moderation/give-feedback.js';
 import { LOOK_BACK, trustOf } from './moderation/trust.js';
-import { makeWithdrawFeedback } from './moderation/withdraw-feedback.js';
+import { makeWithdrawFeedback, type WithdrawFeedback } from './moderation/withdraw-feedback.js';
 import type { Keyring } from './privacy/keyring.js';
-import { memorySeed } from './privacy/pseudonyms.js';
+import { lookupName, memorySeed } from './privacy/pseudonyms.js';
 import { receiptHash, receiptToken, siteOfReceipt } from './privacy/receipt-token.js';
 import type { Producer } from './queue/producer.js';
 import { makeRemove } from './readers/remove.js';
 import { openModel, parseManifest } from './files/model-files.js';
+import { makeCallbackStore } from './redis/check-store.js';
 import { makeCommentStore } from './redis/comment-store.js';
 import { makeIntakeStore } from './redis/intake-store.js';
 import { makeModelStore } from './redis/model-store.js';
 import { makeFeedbackStore, makeLessonJournal } from './redis/lesson-store.js';
 import type { IpKeys } from './redis/ip-keys.js';
 import { makeMemoryStore } from './redis/memory-store.js';
+import { makePlaceStore } from './redis/place-store.js';
 import { purgeSite } from './redis/purge-site.js';
 import { makeSiteStore } from './redis/site-store.js';
 import { CAPACITY } from './scoring/memory/recent.js';
@@ -28,6 +31,7 @@ import type { TextModel } from './scoring/model.js';
 import { makeSiteExtractor, type SiteText } from './scoring/site/site-features.js';
 import { SITE_BITS } from './scoring/site/site-model.js';
 import type { Services } from './services.js';
+import { openCoral } from './sites/coral.js';
 import { makePolicyOf } from './sites/policies.js';
 import type { SiteStore } from './sites/ports.js';
 import { makeJudge, type Judge } from './verdicts/judge.js';
@@ -37,8 +41,11 @@ import { makeNoteHits, type NoteHits } from './verdicts/rule-hits.js';
 import { makeLookup } from './verdicts/lookup.js';
 import { makeFollowLessons } from './verdicts/follow-lessons.js';
 import { makeServedModel, type ServedModel } from './verdicts/served-model.js';
+import { makeJudgeProvisionally } from './verdicts/provisional.js';
 import { makeSiteModelOf, type SiteModelOf } from './verdicts/site-models.js';
 import type { CommentStore, StoredComment, StoredTombstone } from './verdicts/ports.js';
+import { makeDeliver, type Deliver } from './webhooks/callback.js';
+import type { CallbackQueue, Post } from './webhooks/ports.js';
 
 /** What every part is made of: stores, keys, clock and chance. All arguments, so that a test can choose each. */
 export interface Parts {
@@ -65,7 +72,11 @@ export interface ServiceParts extends Parts {
   readonly maxPending: number;
   /** Told of a comment whose story does not open. */
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
-  /** The text model that judges, for explaining what it said; undefined if it cannot be had. */
+  /** Remembers to tell sites what became of their comments. */
+  readonly callbacks: CallbackQueue;
+  /** As the service has them unless told. */
+  readonly callbackDelays?: CallbackDelays;
+  /** The text model that judges, for provisional answers and for explaining what it said; undefined if it cannot be had. */
   readonly model: () => TextModel | undefined;
 }
 
@@ -110,20 +121,32 @@ export const makeServices = (
     now,
     random,
   };
+  const places = makePlaceStore(redis);
   const journal = makeLessonJournal(redis);
-  const explain = makeExplainComment({
-    model: parts.model,
-    policyOf,
-    siteModelOf: makeSiteModelOf({
-      follow: makeFollowLessons(journal),
-      versionOf: journal.versionOf,
-      extract: extractorOf(keyring),
-      // What is no lesson is the worker's to report: here it costs an explanation.
-      onUnavailable: () => undefined,
-    }),
+  const siteModelOf = makeSiteModelOf({
+    follow: makeFollowLessons(journal),
+    versionOf: journal.versionOf,
+    extract: extractorOf(keyring),
+    // What is no lesson is the worker's to report: here it costs an explanation, or a provisional answer what was taught.
+    onUnavailable: () => undefined,
   });
-  const giveFeedback = makeGiveFeedback(feedback);
-  const withdrawFeedback = makeWithdrawFeedback(feedback);
+  const explain = makeExplainComment({ model: parts.model, policyOf, siteModelOf });
+  const provisional = makeJudgeProvisionally({
+    store,
+    policyOf,
+    model: parts.model,
+    siteModelOf,
+    keyring,
+    now,
+    random,
+  });
+  const { checks, following } = makeChecks({ ...parts, sites, provisional });
+  const give = makeGiveFeedback(feedback);
+  const withdraw = makeWithdrawFeedback(feedback);
+  const giveFeedback: GiveFeedback = (speaker, opinion) =>
+    following(speaker.site, speaker.id, opinion.label, () => give(speaker, opinion));
+  const withdrawFeedback: WithdrawFeedback = (speaker) =>
+    following(speaker.site, speaker.id, undefined, () => withdraw(speaker));
   const remove = makeRemove({ store, keyring, now, random });
 
   const services: Services = {
@@ -141,6 +164,12 @@ export const makeServices = (
       find: lookup.find,
       isFinal: (view, version) => view.kind === 'tombstone' || (view.status !== 'queued' && view.version >= version),
     }),
+    notePlace: (site, place, id) => places.note(site, lookupName(keyring, site, 'place', place), id),
+    onlyCommentAt: (site, place) => places.only(site, lookupName(keyring, site, 'place', place)),
+    coralSetup: async (site) => {
+      const kept = await sites.coral(site);
+      return kept === undefined ? undefined : openCoral(keyring, site, kept);
+    },
     find: lookup.find,
     explain,
     list: (site, { status, ...query }) =>
@@ -185,6 +214,7 @@ export const makeServices = (
       const [site, view] = await Promise.all([sites.get(siteId), lookup.find(siteId, id)]);
       return site === undefined || view === undefined ? undefined : { site, view };
     },
+    checks,
     receiptToken: (site, id) => receiptToken(keyring, site, id),
   };
   return { services, idle };
@@ -241,5 +271,16 @@ export const makeWorkerJudge = (
     siteModelOf,
     now: parts.now,
     random: parts.random,
+  });
+};
+
+/** Tells sites what became of their comments, for one worker process. */
+export const makeWorkerDeliver = (parts: Parts, post: Post): Deliver => {
+  const { sites } = makeStores(parts);
+  return makeDeliver({
+    store: makeCallbackStore(parts.redis),
+    urlOf: async (site) => (await sites.get(site))?.url,
+    keyring: parts.keyring,
+    post,
   });
 };

@@ -23,6 +23,8 @@ export interface Config {
   readonly masterKeyFile: string;
   /** IP addresses and networks as they were written, each valid. */
   readonly trustedProxies: readonly string[];
+  /** Private networks in which sites may be called back, as they were written. */
+  readonly callbackNetworks: readonly string[];
   readonly fsync: 'always' | 'everysec';
   readonly allowDataLoss: boolean;
   readonly allowInsecureRedis: boolean;
@@ -85,6 +87,7 @@ const toConfig = (env: Environment): Config => {
         ? join(dataDir, 'keys', 'master.key')
         : resolve(env.CANDOR_MASTER_KEY_FILE),
     trustedProxies: env.CANDOR_TRUSTED_PROXIES,
+    callbackNetworks: env.CANDOR_CALLBACK_NETWORKS,
     fsync: env.CANDOR_FSYNC,
     allowDataLoss: env.CANDOR_ALLOW_DATA_LOSS,
     allowInsecureRedis: env.CANDOR_ALLOW_INSECURE_REDIS,

@@ -1,6 +1,10 @@
 import type { Router } from 'express';
 import type { ApiProcess } from './api-process.js';
 import { readDemoSite } from './files/demo-site.js';
+import { makeAkismetRouter } from './http/akismet/router.js';
+import { makeStatisticsFrames } from './http/akismet/statistics-frames.js';
+import { makeRateLimit } from './http/api/rate-limit.js';
+import { makeCoralRouter } from './http/coral/router.js';
 import { makeDemoRouter } from './http/demo/router.js';
 import { makeDeskRouter } from './http/desk/router.js';
 import { makeAssetsRouter } from './http/pages/assets.js';
@@ -20,6 +24,10 @@ export interface FaceParts {
   readonly logger: Logger;
   readonly publicUrl: () => string;
   readonly now: () => number;
+  /** Requests a second of one site, counted in this process. */
+  readonly rateLimit: number;
+  /** Told of each answer to an Akismet client: endpoint and outcome. */
+  readonly onAnswered: (endpoint: string, outcome: string) => void;
 }
 
 /** The demo's key. Read at each use until it is there: the first start makes it after this process. */
@@ -28,9 +36,9 @@ const demoKeyIn = (dataDir: string): (() => string | undefined) => {
   return () => (key ??= readDemoSite(dataDir)?.apiKey);
 };
 
-/** The pages of one API process: the desk, the readers' pages, the demo. */
+/** The pages of one API process: the desk, the readers' pages, the demo; and what Akismet clients and Coral speak to. */
 export const makeFaces = (parts: FaceParts): readonly Router[] => {
-  const { api, dataDir, apiBaseUrl, logger, publicUrl, now } = parts;
+  const { api, dataDir, apiBaseUrl, logger, publicUrl, now, onAnswered } = parts;
   const store = makeSessionStore(api.redis);
   const sessions = shielded(makeSessions({ moderators: store, sessions: store, now, random: pooledRandom() }));
   const { services } = api;
@@ -38,6 +46,9 @@ export const makeFaces = (parts: FaceParts): readonly Router[] => {
     makeAssetsRouter(),
     makeReaderRouter({ services, logger }),
     makeDeskRouter({ services, sessions, recent: shielded(store), publicUrl, logger, now }),
+    makeAkismetRouter({ services, publicUrl, rateLimit: makeRateLimit(parts.rateLimit), logger, onAnswered, now }),
+    makeStatisticsFrames({ checks: services.checks, logger, now }),
+    makeCoralRouter({ services, logger, now }),
     makeDemoRouter({ services, apiBaseUrl, apiKey: demoKeyIn(dataDir), publicUrl, logger, now }),
   ];
 };

@@ -96,6 +96,8 @@ const main = async (): Promise<void> => {
       logger: log,
       publicUrl,
       now: Date.now,
+      rateLimit: config.rateLimit,
+      onAnswered: (endpoint, outcome) => metrics.akismet.inc({ endpoint, outcome }),
     }),
   });
   const server = makeServer(app);

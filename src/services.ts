@@ -1,11 +1,17 @@
+import type { Tallies } from './checks/ports.js';
+import type { Answer, Callback } from './domain/callback.js';
 import type { CommentId, SiteId } from './domain/ids.js';
 import type { Submit, Accepted } from './intake/submit.js';
 import type { Submission } from './intake/submission.js';
 import type { GiveFeedback } from './moderation/give-feedback.js';
 import type { Trust } from './moderation/trust.js';
 import type { WithdrawFeedback } from './moderation/withdraw-feedback.js';
+import type { SiteOfAkismetKey } from './sites/akismet-keys.js';
+import type { IsOthers } from './sites/blog-hosts.js';
+import type { CoralSetup } from './sites/coral.js';
 import type { Site, SiteStore } from './sites/ports.js';
 import type { ExplainComment } from './verdicts/explain-comment.js';
+import type { JudgeProvisionally } from './verdicts/provisional.js';
 import type { CommentView, Tombstone, ViewPage } from './verdicts/view.js';
 
 /**
@@ -32,6 +38,15 @@ export interface Services {
     timeoutMs: number,
     version?: number,
   ) => Promise<CommentView | Tombstone | undefined>;
+  /**
+   * Remembers for an hour where a comment was written, for senders whose edits do not say which comment they mean.
+   * @param place who wrote it where, as the sender names them
+   */
+  readonly notePlace: (site: SiteId, place: string, id: CommentId) => Promise<void>;
+  /** The comment that was written there; undefined if it is not remembered, or is not the only one. */
+  readonly onlyCommentAt: (site: SiteId, place: string) => Promise<CommentId | undefined>;
+  /** How Coral calls the site; undefined if it does not, or there is no such site. */
+  readonly coralSetup: (site: SiteId) => Promise<CoralSetup | undefined>;
   readonly find: (site: SiteId, id: CommentId) => Promise<CommentView | Tombstone | undefined>;
   /** Why a comment got its verdict, in its own words: worked out at each call. */
   readonly explain: ExplainComment;
@@ -58,8 +73,41 @@ export interface Services {
   readonly resolveReceipt: (
     token: string,
   ) => Promise<{ readonly site: Site; readonly view: CommentView | Tombstone } | undefined>;
+  readonly checks: Checks;
   /** The reader's link token of a comment (for moderators' and sites' own pages). */
   readonly receiptToken: (site: SiteId, id: CommentId) => string;
+}
+
+/** An answer to a check, as a site got it. */
+export interface ToldAnswer {
+  /** `pending`: it was asked to hold the comment back until it hears more. */
+  readonly answer: Answer | 'pending';
+  /** Where it wants to hear more. */
+  readonly callback: Callback | undefined;
+  /** False for a trial of the connection, which no statistics count. */
+  readonly counts: boolean;
+}
+
+/** What sites that speak the Akismet protocol need beside the rest: a key of its form, a yes or no at once, and its correction. */
+export interface Checks {
+  /** The site of a live Akismet key; undefined for every other text. */
+  readonly siteOf: SiteOfAkismetKey;
+  readonly isOthers: IsOthers;
+  /** Under which name a check is found again; see checks/check-name.ts. */
+  readonly nameOf: (site: SiteId, words: { readonly author?: string | undefined; readonly content: string }) => string;
+  /** Names a person of a site without saying who it is. */
+  readonly reporterOf: (site: SiteId, reporter: string) => string;
+  readonly find: (site: SiteId, name: string) => Promise<CommentId | undefined>;
+  readonly provisional: JudgeProvisionally;
+  readonly tell: (site: SiteId, id: CommentId, told: ToldAnswer) => Promise<void>;
+  /** Has a provisional answer corrected if the verdict of record is another. Durable when it resolves. */
+  readonly correctLater: (site: SiteId, id: CommentId) => Promise<void>;
+  /** The site says itself what the comment is: it need not be told. */
+  readonly knows: (site: SiteId, id: CommentId, answer: Answer) => Promise<void>;
+  readonly tallies: (site: SiteId) => Promise<Tallies>;
+  /** Lets a browser see the site's statistics for an hour. */
+  readonly statisticsToken: (site: SiteId) => string;
+  readonly siteOfStatistics: (token: string) => Promise<Site | undefined>;
 }
 
 /** A moderator's verdict on what they saw. */

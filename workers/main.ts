@@ -41,6 +41,7 @@ const main = async (): Promise<void> => {
     masterKey: configOrExit(() => readMasterKey(config.masterKeyFile)),
     model,
     modelSha256: sha256,
+    callbackNetworks: config.callbackNetworks,
     onRedisError: (error) => {
       metrics.redisErrors.inc();
       log.debug('redis.error', errorFields(error));

@@ -1,8 +1,18 @@
 import type { Redis } from 'ioredis';
-import { makeServed, makeStores, makeWorkerJudge, makeWorkerMemory, type Parts, type Stores } from '../src/compose.js';
+import {
+  makeServed,
+  makeStores,
+  makeWorkerDeliver,
+  makeWorkerJudge,
+  makeWorkerMemory,
+  type Parts,
+  type Stores,
+} from '../src/compose.js';
 import type { Pending } from '../src/intake/ports.js';
 import { makeKeyring } from '../src/privacy/keyring.js';
 import { pooledRandom } from '../src/privacy/random.js';
+import { makeSafePost } from '../src/network/safe-post.js';
+import { runCallbackWorker } from '../src/queue/callback-queue.js';
 import { makeProducer, type Producer } from '../src/queue/producer.js';
 import { runWorker } from '../src/queue/run-worker.js';
 import { connectForRequests, connectForWorker, whenReady } from '../src/redis/connect.js';
@@ -28,6 +38,8 @@ export interface WorkerOptions {
   readonly onCommitted: (count: number) => void;
   readonly onFailed: (pending: Pending, error: unknown) => void;
   readonly onPause: (paused: boolean, reason: string) => void;
+  /** Private networks in which sites may be called back. */
+  readonly callbackNetworks?: readonly string[];
   /** Unix milliseconds; the system's clock unless told. */
   readonly now?: () => number;
 }
@@ -85,6 +97,11 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
     onError: onRedisError,
     onPause,
   });
+  const callbacks = runCallbackWorker({
+    redis: blocking,
+    deliver: makeWorkerDeliver(parts, makeSafePost({ allowed: options.callbackNetworks ?? [] })),
+    onError: onRedisError,
+  });
   return {
     parts,
     stores: makeStores(parts),
@@ -93,7 +110,7 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
     model: served.model,
     drain: async () => {
       await following.stop();
-      await worker.close();
+      await Promise.all([worker.close(), callbacks.close()]);
       await producer.close();
     },
     disconnect: () => {

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 
-import { publicUrlOf, readConfig, type Config } from '../config.js';
+import { readConfig, type Config } from '../config.js';
 import { parseSiteId, type SiteId } from '../domain/ids.js';
 import { MAX_NAME_LENGTH, makeSessions, type Sessions } from '../moderation/sessions.js';
 import type { ModeratorStore } from '../moderation/session-ports.js';
@@ -11,7 +11,7 @@ import { siteKeys } from '../redis/keys.js';
 import { makeSessionStore } from '../redis/session-store.js';
 import { parseFlags } from './flags.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from './io.js';
-import { findRunning, readRunning } from './running.js';
+import { findRunning, publicUrlFor } from './running.js';
 
 const USAGE =
   'usage: candor moderator link --site SITE --name NAME | list --site SITE | remove --site SITE --name NAME';
@@ -45,10 +45,6 @@ const withStore = async <Value>(config: Config, work: (store: Store) => Promise<
   }
 };
 
-/** Where browsers reach the service: as configured, or where it says it listens. */
-const deskUrl = (config: Config): string =>
-  config.publicUrl ?? readRunning(config.dataDir)?.apiUrl ?? publicUrlOf(config, config.port);
-
 interface Request {
   readonly config: Config;
   readonly site: SiteId;
@@ -65,7 +61,7 @@ const named = ({ name }: Request): string => {
 
 const link = async (request: Request, { sessions }: Store): Promise<string> => {
   const { moderator, link: secret } = await sessions.invite(request.site, named(request));
-  const url = `${deskUrl(request.config)}/desk/sign-in/${secret}`;
+  const url = `${publicUrlFor(request.config)}/desk/sign-in/${secret}`;
   if (request.json) return JSON.stringify({ site: request.site, moderator: moderator.id, url });
   return `${url}\nSigns ${moderator.name} in, once, within a day.`;
 };

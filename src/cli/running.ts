@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-import type { Config } from '../config.js';
+import { publicUrlOf, type Config } from '../config.js';
 import { isRunning } from './start/process-identity.js';
 
 const RECORD = z.object({
@@ -41,6 +41,10 @@ export const readRunning = (dataDir: string): RunningRecord | undefined => {
     return undefined;
   }
 };
+
+/** Where browsers and other services reach the service: as configured, or where it says it listens. */
+export const publicUrlFor = (config: Config): string =>
+  config.publicUrl ?? readRunning(config.dataDir)?.apiUrl ?? publicUrlOf(config, config.port);
 
 /** The Redis that commands work on: REDIS_URL if it is set, else that of the service running on the data folder. */
 export const findRunning = (config: Config): { readonly redisUrl: string } | undefined => {

@@ -11,13 +11,15 @@ import { DEFAULT_SCOPES, SCOPES, type Scope } from '../sites/ports.js';
 import { removeSite } from '../sites/remove-site.js';
 import { parseFlags } from './flags.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from './io.js';
+import { addAkismetKey, akismetKeyAction } from './site/akismet-key.js';
 import { FLAGS, siteOfFlags, type Action, type Flags, type Tools } from './site/action.js';
+import { coralAction } from './site/coral.js';
 import { policyAction } from './site/policy.js';
 import { rulesAction } from './site/rules.js';
 import { onRunningService } from './site/tools.js';
 
 const USAGE =
-  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE]';
+  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | akismet-key --site SITE [--revoke NAME] | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] [--akismet-flagged false|true] [--akismet-recheck-after SECONDS] [--akismet-discard on|off] [--akismet-unsigned site|moderator] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE] | coral SITE [--secret-file FILE] [--coral-timeout MS] [--on-spam hold|reject] | coral SITE remove';
 
 const random = pooledRandom();
 
@@ -53,29 +55,42 @@ const urlOf = ({ url = '' }: Flags): string => {
   return url;
 };
 
+const KEYS_SHOWN_ONCE = 'The keys are shown this once: keep them now.';
 const SHOWN_ONCE = 'The key is shown this once: keep it now.';
 
-const add: Run = async (flags, { sites }) => {
+const add: Run = async (flags, tools) => {
   const now = Date.now();
   const id = newSiteId(random);
   const { apiKey, record } = newApiKey(id, scopesOf(flags), { random, now });
   const createdAt = new Date(now).toISOString();
-  await sites.add({ id, name: nameOf(flags), url: urlOf(flags), createdAt, policy: DEFAULT_POLICY }, record);
-  return { json: { site: id, api_key: apiKey }, text: `site     ${id}\nAPI key  ${apiKey}\n${SHOWN_ONCE}` };
+  // First, since it may fail: a site whose keys nobody was shown would be of no use.
+  const nameOfKey = await tools.akismetKeyName();
+  await tools.sites.add({ id, name: nameOf(flags), url: urlOf(flags), createdAt, policy: DEFAULT_POLICY }, record);
+  const { key: akismetKey } = await addAkismetKey(tools, id, nameOfKey);
+  return {
+    json: { site: id, api_key: apiKey, akismet_key: akismetKey },
+    text: `site         ${id}\nAPI key      ${apiKey}\nAkismet key  ${akismetKey}\n${KEYS_SHOWN_ONCE}`,
+  };
 };
 
 const list: Run = async (_flags, { sites }) => {
   const entries = await Promise.all((await sites.list()).map((id) => sites.getWithKeys(id)));
-  const found = entries.flatMap((entry) => entry ?? []);
-  const json = found.map(({ site, keys }) => ({
+  const found = await Promise.all(
+    entries
+      .flatMap((entry) => entry ?? [])
+      .map(async (entry) => ({ ...entry, akismet: await sites.akismetKeys(entry.site.id) })),
+  );
+  const json = found.map(({ site, keys, akismet }) => ({
     site: site.id,
     name: site.name,
     url: site.url,
     created_at: site.createdAt,
     keys: keys.map(({ id, scopes, createdAt }) => ({ id, scopes, created_at: createdAt })),
+    akismet_keys: akismet.map(({ name, createdAt }) => ({ name, created_at: createdAt })),
   }));
-  const text = json.flatMap(({ site, name, url, keys }) => [
+  const text = json.flatMap(({ site, name, url, keys, akismet_keys }) => [
     `${site}  ${name}  ${url}`,
+    ...akismet_keys.map((key) => `  Akismet key ${key.name}  made ${key.created_at}`),
     ...keys.map((key) => `  key ${key.id}  ${key.scopes.join(',')}  made ${key.created_at}`),
   ]);
   return { json: { sites: json }, text: text.length === 0 ? 'There is no site yet.' : text.join('\n') };
@@ -120,9 +135,11 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['list', { run: list, words: 0 }],
   ['rotate-key', { run: rotateKey, words: 0 }],
   ['revoke-key', { run: revokeKey, words: 0 }],
+  ['akismet-key', akismetKeyAction],
   ['remove', { run: remove, words: 0 }],
   ['policy', policyAction],
   ['rules', rulesAction],
+  ['coral', coralAction],
 ]);
 
 const isFault = (error: unknown): boolean => error instanceof ModelFileError || error instanceof WrongMasterKeyError;

@@ -67,6 +67,7 @@ export const environment = z.object({
   CANDOR_MODEL: z.string().optional(),
   CANDOR_MASTER_KEY_FILE: z.string().optional(),
   CANDOR_TRUSTED_PROXIES: networks,
+  CANDOR_CALLBACK_NETWORKS: networks,
   CANDOR_FSYNC: oneOf(['always', 'everysec']).default('always'),
   CANDOR_ALLOW_DATA_LOSS: flag,
   CANDOR_ALLOW_INSECURE_REDIS: flag,

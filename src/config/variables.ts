@@ -43,6 +43,12 @@ export const CONFIG_VARIABLES = [
     meaning: 'Comma-separated IP addresses or networks whose X-Forwarded-For is believed.',
   },
   {
+    name: 'CANDOR_CALLBACK_NETWORKS',
+    default: '',
+    meaning:
+      'Comma-separated private networks in which sites may be called back. Elsewhere only public addresses are, and those a site was registered at as a number or localhost.',
+  },
+  {
     name: 'CANDOR_FSYNC',
     default: 'always',
     meaning: 'When the private Redis writes to disk: always, or everysec (a power cut may lose the last second).',

@@ -45,6 +45,16 @@ export interface FormFacts {
   readonly elapsedMs?: number;
 }
 
+/** What a site said of a comment in the words of the Akismet protocol. Absent from comments that came otherwise. */
+export interface Declared {
+  /** The site's word for the kind of text: `comment`, `forum-post`, `signup` ... */
+  readonly type?: string;
+  /** Decides by itself: the site's administrator wrote it, or it uses the name that stands for spam in trials. */
+  readonly rule?: 'administrator' | 'guaranteed-spam';
+  /** A trial of the connection: judged like any other, but nothing is remembered, learned or counted. */
+  readonly isTest?: true;
+}
+
 export interface Comment {
   readonly content: string;
   readonly contentFormat: 'text' | 'html';
@@ -57,4 +67,5 @@ export interface Comment {
   /** ISO 8601: when it was written, which is the time that counts. The time of receipt where the site does not say. */
   readonly submittedAt: string;
   readonly form: FormFacts;
+  readonly declared?: Declared;
 }

@@ -33,7 +33,7 @@ export const EVENT_KINDS = [
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** How a comment came in. */
-export type Via = 'rest' | 'batch';
+export type Via = 'rest' | 'batch' | 'akismet' | 'coral';
 
 interface Step<Kind extends EventKind> {
   readonly k: Kind;
@@ -55,6 +55,14 @@ export interface Edited extends Step<'edited'> {
   readonly digest: string;
 }
 export interface Scored extends Step<'scored'> {
+  readonly version: number;
+  readonly verdict: FilterVerdict;
+}
+/**
+ * The filter's judgement that a caller was answered by who could not wait: without what is remembered of other comments. The
+ * `scored` event that follows is the one of record.
+ */
+export interface Provisional extends Step<'provisional'> {
   readonly version: number;
   readonly verdict: FilterVerdict;
 }
@@ -100,7 +108,8 @@ export interface Removed {
   readonly events: number;
 }
 
-export type StoryEvent = Received | Edited | Scored | Outcome | HumanDecision | Revised | Trained | Untrained | Removed;
+export type StoryEvent =
+  Received | Edited | Provisional | Scored | Outcome | HumanDecision | Revised | Trained | Untrained | Removed;
 
 /** Another general model judges from now on, on all sites of the installation. Nothing personal: kept in the clear, so that anyone may see it. */
 export interface ModelChanged {

@@ -28,7 +28,28 @@ export interface Policy {
   readonly retentionDays: number;
   /** How much others than moderators may teach the site's filter; LESSON_CAPS where the site has not decided. */
   readonly lessonCaps?: LessonCaps;
+  /** How the site's Akismet clients are answered; AKISMET_ANSWERS where the site has not decided. */
+  readonly akismet?: AkismetAnswers;
 }
+
+/** What a protocol that knows only spam and ham is told. */
+export interface AkismetAnswers {
+  /** Of a flagged comment: `false` has the site's own rules decide, `true` puts it into the site's spam folder. */
+  readonly flagged: 'false' | 'true';
+  /** Seconds a client that takes webhooks is asked to hold a flagged comment back; Akismet's own plugin publishes it after twice as many. */
+  readonly recheckAfterSeconds: number;
+  /** Whether the worst is to be dropped unseen, with no way back for its author: only spam by evidence of two kinds. */
+  readonly discard: boolean;
+  /** Whose word a report is that names no person: of the site's software, or of its moderators. */
+  readonly unsigned: 'site' | 'moderator';
+}
+
+export const AKISMET_ANSWERS: AkismetAnswers = {
+  flagged: 'false',
+  recheckAfterSeconds: 120,
+  discard: false,
+  unsigned: 'site',
+};
 
 /** Lessons a day that each source may give. */
 export interface LessonCaps {

@@ -38,6 +38,12 @@ export const PROBLEMS = {
     title: 'No valid API key',
     explanation: 'Send `Authorization: Bearer sk_...` with a live key of your site. Keys in the query are never read.',
   },
+  'invalid-signature': {
+    status: 401,
+    title: 'The signature is not valid',
+    explanation:
+      'Coral signs what it sends with the signing secret of its moderation phase. Give that secret to the site with `candor site coral`, and the phase the address which that command prints. Nothing was stored.',
+  },
   forbidden: {
     status: 403,
     title: 'This key may not do that',

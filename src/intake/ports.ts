@@ -16,6 +16,8 @@ export interface IntakeRecord {
   /** Keyed names under which the same request, or the same comment of the site, is recognised. */
   readonly idempotency: { readonly name: string; readonly fingerprint: string } | undefined;
   readonly external: { readonly name: string; readonly fingerprint: string } | undefined;
+  /** Keyed name by which what a site says later is known to be about this comment, where the site has no id to say it by. */
+  readonly check: string | undefined;
   /** Channel on which somebody waits for the verdict. */
   readonly waiter: string | undefined;
 }
@@ -62,6 +64,14 @@ export interface VerdictBell<Stored> {
    * how to stop listening.
    */
   readonly once: (site: SiteId, id: CommentId, listener: (stored: Stored | undefined) => void) => () => void;
+}
+
+/** Finds the comment an edit is meant for, where its sender says only who edits and where. Forgets after an hour. */
+export interface PlaceStore {
+  /** Remembers a new comment. @param name keyed name of its place */
+  note(site: SiteId, name: string, id: CommentId): Promise<void>;
+  /** The comment written there; undefined if there is none, or more than one. */
+  only(site: SiteId, name: string): Promise<CommentId | undefined>;
 }
 
 /** What editing needs of the store of comments. */

@@ -1,3 +1,5 @@
+import type { Declared } from '../domain/comment.js';
+
 /** What a site sends, after the schema of its route: typed and bounded, but still naming the person. Never stored as it is. */
 export interface Submission {
   readonly content: string;
@@ -16,6 +18,7 @@ export interface Submission {
   /** ISO 8601. */
   readonly submittedAt?: string;
   readonly form: { readonly honeypot?: string; readonly elapsedMs?: number };
+  readonly declared?: Declared;
 }
 
 /** The request a submission came with, for recognising it when it comes again. */

@@ -15,6 +15,8 @@ import { toComment } from './to-comment.js';
 export interface SubmitOptions {
   readonly via: Via;
   readonly identity: RequestIdentity;
+  /** Keyed name by which the comment is found again without an id; see verdicts/check-name.ts. */
+  readonly check?: string;
   /** True if the caller means to wait for the verdict: then `awaitVerdict` hears of it at once. */
   readonly wait: boolean;
 }
@@ -73,7 +75,7 @@ const prepare = (
   const comment = toComment(submission, receivedMs, deps, policy);
   const key = commentKey(keyring, salt);
   const sealed = sealReceived({ id, key, comment, atMs: receivedMs, random }, options.via);
-  const sameText = repeatKeyText(comment);
+  const sameText = comment.declared?.isTest === true ? undefined : repeatKeyText(comment);
   const fingerprint = options.identity.fingerprint.slice(0, FINGERPRINT);
   const named = (kind: 'idempotency' | 'external', name: string | undefined): IntakeRecord['external'] =>
     name === undefined ? undefined : { name: lookupName(keyring, site, kind, name), fingerprint };
@@ -88,6 +90,7 @@ const prepare = (
     repeat: sameText === undefined ? undefined : lookupName(keyring, site, 'repeat', sameText),
     idempotency: named('idempotency', options.identity.key),
     external: named('external', submission.externalId),
+    check: options.check,
     waiter: options.wait ? deps.channel : undefined,
   };
   return { record, token };

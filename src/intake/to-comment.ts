@@ -75,5 +75,6 @@ export const toComment = (submission: Submission, receivedMs: number, who: Pseud
   };
   if (submission.externalId !== undefined) comment.externalId = submission.externalId;
   if (submission.parent !== undefined) comment.parent = submission.parent;
+  if (submission.declared !== undefined) comment.declared = submission.declared;
   return comment;
 };

@@ -101,7 +101,7 @@ const write = (
 
 export const makeGiveFeedback =
   (deps: FeedbackDeps): GiveFeedback =>
-  async (speaker, opinion) => {
+  async (speaker, asked) => {
     const { site } = speaker;
     const caps = (await deps.policyOf(site))?.lessonCaps ?? LESSON_CAPS;
     let refused: NotTaught | undefined;
@@ -109,6 +109,9 @@ export const makeGiveFeedback =
       const found = await readComment(deps, speaker);
       if (found === 'gone') return 'gone';
       const { stored, standing, comment } = found;
+      const isTest = comment.declared?.isTest === true;
+      // A trial of the connection teaches nothing, whoever decides it.
+      const opinion = isTest ? { ...asked, teach: false } : asked;
       const situation: Situation = { status: stored.status, standing, refused };
       const plan = planOf(opinion, situation);
       const result = changesNothing(plan, found) ? 'ok' : await write(deps, speaker, found, { opinion, plan, caps });
@@ -116,7 +119,8 @@ export const makeGiveFeedback =
       if (isNotTaken(result)) refused = result;
       if (result !== 'ok') continue;
       // After the commit, and again when the same is said again: what was lost in between is made up for.
-      if (opinion.source === 'moderator') await deps.noteDecision(site, { ...stored, comment }, opinion.label);
+      if (opinion.source === 'moderator' && !isTest)
+        await deps.noteDecision(site, { ...stored, comment }, opinion.label);
       return { notTaught: plan.notTaught, learner: await deps.store.state(site) };
     }
     throw new Problem('edit-conflict', { retryAfterSeconds: RETRY_SECONDS });

@@ -53,6 +53,7 @@ const step = (fold: Fold, event: StoryEvent, commit: number): Fold => {
     case 'untrained':
       return { ...fold, lesson: undefined };
     case 'received':
+    case 'provisional':
     case 'erased':
     case 'expired':
       return fold;

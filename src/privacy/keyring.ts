@@ -12,8 +12,11 @@ export interface Keyring {
   readonly receipts: HmacKey;
   readonly pseudonyms: HmacKey;
   readonly lookups: HmacKey;
+  readonly statistics: HmacKey;
   /** AES-256 key under which the daily keys for network addresses are kept in Redis. */
   readonly dailyKeys: Buffer;
+  /** AES-256 key under which secrets that sites share with others are kept in Redis. */
+  readonly siteSecrets: Buffer;
   /** 32 bits: how the learners of sites hash what they see, so that nobody outside can make texts that collide. */
   readonly siteFeatures: number;
 }
@@ -27,7 +30,9 @@ export const makeKeyring = (master: Buffer): Keyring => {
     receipts: hmacKey(derive('receipt tokens')),
     pseudonyms: hmacKey(derive('pseudonyms')),
     lookups: hmacKey(derive('lookup keys')),
+    statistics: hmacKey(derive('statistics tokens')),
     dailyKeys: derive('daily keys'),
+    siteSecrets: derive('site secrets'),
     siteFeatures: derive('site features').readUInt32BE(0),
   };
 };

@@ -27,10 +27,17 @@ export const prefixHash = (dailyKey: HmacKey, ip: string): string | undefined =>
 /** 32 secret bits under which comments are remembered: the same in all processes, useless without the master key. */
 export const memorySeed = (keyring: Keyring): number => hmac(keyring.lookups, 'memory').readUInt32BE(0);
 
+/**
+ * Under which name an Akismet key is kept. Its 48 bits could be found from a plain hash by trying them all; from this nobody
+ * can without the master key.
+ */
+export const akismetKeyName = (keyring: Keyring, key: string): string =>
+  hmacText(keyring.lookups, `akismet key ${key}`, 'base64url').slice(0, 22);
+
 /** Keyed name of something a site sends that may identify a person (its comment id, a repeated text). */
 export const lookupName = (
   keyring: Keyring,
   site: SiteId,
-  kind: 'external' | 'idempotency' | 'repeat' | 'imported',
+  kind: 'external' | 'idempotency' | 'repeat' | 'imported' | 'place' | 'check' | 'reporter',
   value: string,
 ): string => hmacText(keyring.lookups, `${kind} ${site} ${value}`, 'base64url').slice(0, 22);

@@ -31,3 +31,22 @@ export const jobSettings = {
   removeOnFail: { age: 7 * 86_400, count: 1_000 },
   stackTraceLimit: 1,
 } as const satisfies JobsOptions;
+
+export const callbackWorkerSettings = {
+  // Sites answer slowly, each by itself.
+  concurrency: 8,
+  // Longer than the 15 s after which a call is given up.
+  lockDuration: 30_000,
+  removeOnComplete: { count: 0 },
+  runRetryDelay: 1_000,
+  drainDelay: 5,
+} as const satisfies Partial<WorkerOptions>;
+
+export const callbackJobSettings = {
+  // 5 s, 10 s, 20 s ...: for nearly three hours. A site that is away longer asks again by itself.
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 5_000 },
+  removeOnComplete: true,
+  removeOnFail: { age: 7 * 86_400, count: 1_000 },
+  stackTraceLimit: 1,
+} as const satisfies JobsOptions;

@@ -46,7 +46,19 @@ const storeGroup = async (
   const key = siteKeys(site);
   const keys = [key.queued, key.leaves];
   const args: Array<string | Buffer | number> = [maxPending, IDEMPOTENCY_SECONDS, REPEAT_SECONDS, REPEAT_MAX];
-  for (const { id, receivedMs, salt, commit, leaf, receiptHash, repeat, idempotency, external, waiter } of records) {
+  for (const {
+    id,
+    receivedMs,
+    salt,
+    commit,
+    leaf,
+    receiptHash,
+    repeat,
+    idempotency,
+    external,
+    check,
+    waiter,
+  } of records) {
     const comment = key.comment(id);
     keys.push(
       comment,
@@ -54,6 +66,7 @@ const storeGroup = async (
       idempotency === undefined ? comment : key.idempotency(idempotency.name),
       external === undefined ? comment : key.external(external.name),
       repeat === undefined ? comment : key.repeat(repeat),
+      check === undefined ? comment : key.check(check),
     );
     args.push(id, receivedMs, salt, commit, leaf);
     args.push(idempotency?.fingerprint ?? '', external?.fingerprint ?? '', waiter ?? '');

@@ -7,6 +7,8 @@ import type { CommentId, SiteId } from '../domain/ids.js';
 
 /** Hash: site id -> creation time, ISO 8601. One field a site. */
 export const sitesIndex = '{sites}';
+/** Hash: keyed name of an Akismet key -> site id. The site's own record says whether the key still lives. */
+export const akismetIndex = '{akismet}';
 /** String, one a day, sealed; expires after two days. */
 export const dailyIpKey = (day: string): string => `{ipkeys}:${day}`;
 /** String, expires at once: proves that Redis takes writes. */
@@ -63,6 +65,10 @@ export interface SiteKeys {
   readonly site: string;
   /** Hash: key id -> API key as JSON. At most two fields. */
   readonly keys: string;
+  /** Hash: how Coral's moderation phase calls the site, its signing secret sealed. Three fields. */
+  readonly coral: string;
+  /** String: keyed name of a place -> the only comment written there lately, or empty if there were several. Expires after an hour. */
+  readonly place: (name: string) => string;
   /** Sorted sets by time of receipt (ms), a member a comment; together they hold every comment that has data. Bounded by the retention. */
   readonly queued: string;
   readonly ham: string;
@@ -78,6 +84,15 @@ export interface SiteKeys {
   readonly idempotency: (name: string) => string;
   /** String: keyed name of the site's own id -> fingerprint and comment id. Lives as long as the comment. */
   readonly external: (name: string) => string;
+  /** String: keyed name of a comment checked by the Akismet protocol -> the newest such comment. Lives as long as that one. */
+  readonly check: (name: string) => string;
+  /**
+   * Hash: what Akismet clients were answered. `<day or month>:s` and `:h` spam and ham, `:m` and `:f` missed spam and false
+   * positives that were reported. A day is kept for some 70 days, months for good: 48 fields a year.
+   */
+  readonly answered: string;
+  /** Hash: keyed name of an Akismet key -> when it was made. At most two. */
+  readonly akismet: string;
   /** Decisions of the site's moderators, counted for each author, address and link. At most 20,000 decisions, each for 180 days. */
   readonly decided: DecidedKeys;
   /** HyperLogLog: comments that a list rule matched. Expires 400 days after the last. */
@@ -112,6 +127,8 @@ export const siteKeys = (site: SiteId): SiteKeys => {
     prefix,
     site: `${prefix}site`,
     keys: `${prefix}keys`,
+    coral: `${prefix}coral`,
+    place: (name) => `${prefix}p:${name}`,
     queued: `${prefix}queued`,
     ham: `${prefix}ham`,
     flagged: `${prefix}flagged`,
@@ -121,6 +138,9 @@ export const siteKeys = (site: SiteId): SiteKeys => {
     receipt: (hash) => `${prefix}r:${hash}`,
     idempotency: (name) => `${prefix}i:${name}`,
     external: (name) => `${prefix}x:${name}`,
+    check: (name) => `${prefix}m:${name}`,
+    answered: `${prefix}answered`,
+    akismet: `${prefix}akismet`,
     decided: {
       counts: `${prefix}decided`,
       records: `${prefix}decided-records`,

@@ -22,6 +22,8 @@ export const DECISIONS_PER_SITE = 3;
 export const HITS_SECONDS = 400 * 86_400;
 /** Lessons of comments that have data, and of those that wait to be folded, which a site's filter remembers one by one. */
 export const LESSONS_MAX = 20_000;
+/** Days for which the answers to Akismet clients are counted one by one; months are kept for good. */
+export const ANSWERED_DAYS = 70;
 /** Comments with a verdict that somebody disagrees with which the desk remembers; beyond, the oldest are forgotten. */
 export const DOUBTED_MAX = 500;
 /** Of LESSONS_MAX, what a history that is imported leaves free for the decisions to come. */

@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
 import { parseKeyId, parseSiteId, type SiteId } from '../domain/ids.js';
 import type { Policy } from '../domain/policy.js';
-import type { Site, SiteKey, SiteStore } from '../sites/ports.js';
-import { siteKeys, sitesIndex } from './keys.js';
+import type { KeptCoral, Site, SiteKey, SiteStore } from '../sites/ports.js';
+import { akismetIndex, siteKeys, sitesIndex } from './keys.js';
 import { readScript, runScript } from './run-script.js';
 
 const MAX_LIVE_KEYS = 2;
@@ -56,6 +56,17 @@ const parseSite = (
   return { id, name, url, createdAt: at, policy: parsePolicy(id, policy) };
 };
 
+/** Only `setCoral` writes the hash, whole. */
+const parseCoral = (fields: Readonly<Record<string, Buffer>>): KeptCoral | undefined => {
+  const { secret, spam, timeout } = fields;
+  if (secret === undefined || spam === undefined || timeout === undefined) return undefined;
+  return {
+    sealedSecret: secret,
+    onSpam: spam.toString() === 'reject' ? 'reject' : 'hold',
+    timeoutMs: Number(timeout.toString()),
+  };
+};
+
 /** Erases the comments of a site in bounded steps; the site's keys are dead before it begins. */
 export type EraseComments = (site: SiteId) => Promise<void>;
 
@@ -98,16 +109,55 @@ export const makeSiteStore = (redis: Redis, eraseComments: EraseComments): SiteS
 
     revokeKey: async (site, key) => (await redis.hdel(siteKeys(site).keys, key)) === 1,
 
+    addAkismetKey: async (site, name, createdAt) => {
+      const { site: record, akismet } = siteKeys(site);
+      const answer = await runScript(redis, scripts.addKey, [record, akismet], [name, createdAt, MAX_LIVE_KEYS]);
+      // The index is in another slot. It only leads to the site, whose own record says whether the key lives.
+      if (String(answer) === 'added') await redis.hset(akismetIndex, name, site);
+      return String(answer) as 'added' | 'full' | 'unknown';
+    },
+
+    akismetKeys: async (site) => {
+      const entries = Object.entries(await redis.hgetall(siteKeys(site).akismet));
+      return entries
+        .map(([name, createdAt]) => ({ name, createdAt }))
+        .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    },
+
+    revokeAkismetKey: async (site, name) => {
+      const removed = await redis.hdel(siteKeys(site).akismet, name);
+      await redis.hdel(akismetIndex, name);
+      return removed === 1;
+    },
+
+    byAkismetKey: async (name) => {
+      const site = parseSiteId((await redis.hget(akismetIndex, name)) ?? '');
+      if (site === undefined) return undefined;
+      const { site: record, akismet } = siteKeys(site);
+      const [isLive, fields] = await Promise.all([redis.hexists(akismet, name), redis.hgetall(record)]);
+      return isLive === 1 ? parseSite(site, fields, parsePolicy) : undefined;
+    },
+
     setPolicy: async (site, policy, seen) => {
       const answer = await runScript(redis, scripts.policy, [siteKeys(site).site], [JSON.stringify(policy), seen]);
       return String(answer) as 'set' | 'changed' | 'unknown';
     },
 
+    coral: async (site) => parseCoral(await redis.hgetallBuffer(siteKeys(site).coral)),
+
+    setCoral: async (site, { sealedSecret, onSpam, timeoutMs }) => {
+      await redis.hset(siteKeys(site).coral, { secret: sealedSecret, spam: onSpam, timeout: timeoutMs });
+    },
+
+    removeCoral: async (site) => (await redis.del(siteKeys(site).coral)) === 1,
+
     remove: async (site) => {
-      const { site: record, keys } = siteKeys(site);
+      const { site: record, keys, akismet } = siteKeys(site);
+      const names = Object.keys(await redis.hgetall(akismet));
+      if (names.length > 0) await redis.hdel(akismetIndex, ...names);
       // Keys first, so that nothing new comes in while the comments go; the site's own record and its entry in the list
       // last, so that a removal cut short is seen and can be finished by calling again.
-      await redis.del(keys);
+      await redis.del(keys, akismet);
       await eraseComments(site);
       await redis.del(record, keys);
       await redis.hdel(sitesIndex, site);

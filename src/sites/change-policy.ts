@@ -1,4 +1,11 @@
-import { LESSON_CAPS, type LessonCaps, type ListEntry, type Policy } from '../domain/policy.js';
+import {
+  AKISMET_ANSWERS,
+  LESSON_CAPS,
+  type AkismetAnswers,
+  type LessonCaps,
+  type ListEntry,
+  type Policy,
+} from '../domain/policy.js';
 
 /** What of a policy is to be another. */
 export interface PolicyChange {
@@ -7,6 +14,7 @@ export interface PolicyChange {
   readonly retentionDays?: number | undefined;
   readonly lessonCaps?: Partial<LessonCaps>;
   readonly lists?: readonly ListEntry[];
+  readonly akismet?: { readonly [Name in keyof AkismetAnswers]?: AkismetAnswers[Name] | undefined };
 }
 
 /** The name of the state after the one named `version`: they are counted, so that no two states share one. */
@@ -16,7 +24,13 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /** `policy` with the change, under a new version; the very same object where nothing would be another. */
 export const changePolicy = (policy: Policy, change: PolicyChange): Policy => {
-  const { version, thresholds, lists, retentionDays, lessonCaps = LESSON_CAPS } = policy;
+  const { version, thresholds, lists, retentionDays, lessonCaps = LESSON_CAPS, akismet = AKISMET_ANSWERS } = policy;
+  const answersWith = (change: PolicyChange['akismet']): AkismetAnswers => ({
+    flagged: change?.flagged ?? akismet.flagged,
+    recheckAfterSeconds: change?.recheckAfterSeconds ?? akismet.recheckAfterSeconds,
+    discard: change?.discard ?? akismet.discard,
+    unsigned: change?.unsigned ?? akismet.unsigned,
+  });
   const caps = {
     site: change.lessonCaps?.site ?? lessonCaps.site,
     reader: change.lessonCaps?.reader ?? lessonCaps.reader,
@@ -27,6 +41,7 @@ export const changePolicy = (policy: Policy, change: PolicyChange): Policy => {
     lists: change.lists ?? lists,
     retentionDays: change.retentionDays ?? retentionDays,
     lessonCaps: caps,
+    akismet: answersWith(change.akismet),
   };
   const before: Policy = {
     version,
@@ -34,6 +49,7 @@ export const changePolicy = (policy: Policy, change: PolicyChange): Policy => {
     lists,
     retentionDays,
     lessonCaps: { site: lessonCaps.site, reader: lessonCaps.reader },
+    akismet: answersWith(undefined),
   };
   return isSame(changed, before) ? policy : { ...changed, version: nextVersion(version) };
 };

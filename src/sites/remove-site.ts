@@ -3,8 +3,8 @@ import { SITE_CACHE_MS } from './authenticate.js';
 import type { SiteStore } from './ports.js';
 
 /**
- * Removes a site. Its keys are revoked first and every process given the time to notice, so that no comment comes in
- * behind the erasure. May be called again if it was cut short.
+ * Removes a site. Its keys are revoked and Coral is shut out first, and every process given the time to notice, so that
+ * no comment comes in behind the erasure. May be called again if it was cut short.
  * @param wait resolves after so many milliseconds
  * @returns false if there is no such site
  */
@@ -17,6 +17,8 @@ export const removeSite = async (
   const isListed = (await sites.list()).includes(site);
   if (found === undefined && !isListed) return false;
   for (const key of found?.keys ?? []) await sites.revokeKey(site, key.id);
+  for (const { name } of await sites.akismetKeys(site)) await sites.revokeAkismetKey(site, name);
+  await sites.removeCoral(site);
   await wait(SITE_CACHE_MS);
   await sites.remove(site);
   return true;

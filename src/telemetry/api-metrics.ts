@@ -4,6 +4,8 @@ import { Counter, type Registry } from 'prom-client';
 export interface ApiMetrics {
   /** By outcome: `accepted`, `replayed`, or the kind of the problem it was answered with. */
   readonly submissions: Counter<'outcome'>;
+  /** By endpoint and outcome: the body of the answer, or what kept it from being one. */
+  readonly akismet: Counter<'endpoint' | 'outcome'>;
   readonly redisErrors: Counter;
 }
 
@@ -12,6 +14,12 @@ export const makeApiMetrics = (registry: Registry): ApiMetrics => ({
     name: 'candor_submissions_total',
     help: 'Comments sent to the API, by what became of them',
     labelNames: ['outcome'],
+    registers: [registry],
+  }),
+  akismet: new Counter({
+    name: 'candor_akismet_answers_total',
+    help: 'Checks and reports of Akismet clients, by how they were answered',
+    labelNames: ['endpoint', 'outcome'],
     registers: [registry],
   }),
   redisErrors: new Counter({

@@ -43,9 +43,9 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     });
   });
 
-/** @param env settings beside PORT and the data folder */
+/** @param env settings beside PORT and the data folder, or in their place: with CANDOR_DATA_DIR it goes on where it was */
 export const startService = async (env: NodeJS.ProcessEnv = {}): Promise<RunningService> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'candor-faults-'));
+  const dataDir = env['CANDOR_DATA_DIR'] ?? mkdtempSync(join(tmpdir(), 'candor-faults-'));
   const child = spawn(process.execPath, ['src/cli/launch.mjs', 'start', '--json'], {
     env: { ...process.env, PORT: '0', METRICS_PORT: '0', CANDOR_DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { runSite } from '../../src/cli/site.js';
 import { parseSiteId } from '../../src/domain/ids.js';
 import { purgeSite } from '../../src/redis/purge-site.js';
 import { makeSiteStore } from '../../src/redis/site-store.js';
 import { makeAuthenticate } from '../../src/sites/authenticate.js';
+import { temporaryFolders } from '../support/folders.js';
 import { testRedis, testRedisUrl } from '../support/redis.js';
 
 const redis = testRedis();
@@ -19,13 +23,23 @@ interface Ran {
 
 const candorSite = async (
   args: readonly string[],
-  env: Record<string, string> = { REDIS_URL: testRedisUrl() },
+  env: Record<string, string> = { REDIS_URL: testRedisUrl(), CANDOR_MASTER_KEY_FILE: masterKeyFile() },
 ): Promise<Ran> => {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const code = await runSite(args, { stdin: new PassThrough(), stdout, stderr, env }, () => Promise.resolve());
   const text = (stream: PassThrough): string => String(stream.read() ?? '');
   const out = text(stdout);
   return { code, out, err: text(stderr), json: () => JSON.parse(out) as Record<string, unknown> };
+};
+
+const newFolder = temporaryFolders();
+let keyFile: string | undefined;
+/** The installation's master key: the same for all commands here. */
+const masterKeyFile = (): string => {
+  if (keyFile !== undefined) return keyFile;
+  keyFile = join(newFolder(), 'master.key');
+  writeFileSync(keyFile, randomBytes(32), { mode: 0o600 });
+  return keyFile;
 };
 
 const added = async (): Promise<{ readonly site: string; readonly apiKey: string }> => {
@@ -45,12 +59,32 @@ const isLive = (apiKey: string): Promise<boolean> =>
     () => false,
   );
 
+const raise = (message: string): never => {
+  throw new Error(message);
+};
+
 describe('candor site', () => {
   it('adds a site and prints its key once, as one line of JSON', async () => {
     const ran = await candorSite(['add', '--name', 'The Mill', '--url', 'https://mill.example', '--json']);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(ran.out).toMatch(/^\{"site":"[0-9a-z]{10}","api_key":"sk_[0-9a-z]{14}_[\w-]{43}"\}\n$/);
+    expect(ran.out).toMatch(
+      /^\{"site":"[0-9a-z]{10}","api_key":"sk_[0-9a-z]{14}_[\w-]{43}","akismet_key":"[0-9a-f]{12}"\}\n$/,
+    );
     expect(await isLive(String(ran.json()['api_key']))).toBe(true);
+  });
+
+  it('makes a second Akismet key beside the first, never a third, and revokes the one that is named', async () => {
+    const { site } = await added();
+    const made = (await candorSite(['akismet-key', '--site', site, '--json'])).json();
+    expect(made['akismet_key']).toMatch(/^[0-9a-f]{12}$/);
+    const [old] = made['old_keys'] as readonly string[];
+    expect(await candorSite(['akismet-key', '--site', site])).toMatchObject({ code: 1, out: '' });
+    expect(await candorSite(['akismet-key', '--site', site, `--revoke=${old}`])).toMatchObject({ code: 0 });
+    expect(await candorSite(['akismet-key', '--site', site, `--revoke=${old}`])).toMatchObject({ code: 1 });
+    const left = await sites.akismetKeys(parseSiteId(site) ?? raise('no site'));
+    expect(left.map(({ name }) => name)).toEqual([made['name']]);
+    expect(await sites.byAkismetKey(String(made['name']))).toMatchObject({ id: site });
+    expect(await sites.byAkismetKey(String(old))).toBeUndefined();
   });
 
   it('lists sites and the ids of their keys, never a key', async () => {

@@ -79,6 +79,7 @@ const decided = async (site: SiteId, scores: readonly number[]): Promise<void> =
 };
 
 const DEFAULTS = {
+  akismet: { flagged: 'false', recheck_after: 120, discard: false, unsigned: 'site' },
   version: 'default-1',
   hold_from: 0.5,
   reject_from: 0.9,
@@ -93,6 +94,29 @@ describe('candor site policy', () => {
     expect((await candorSite(['policy', site, '--json'])).json()).toEqual({ site, policy: DEFAULTS });
     expect((await candorSite(['policy', '--site', site])).out).toContain('held from      0.5');
     expect((await policyOf(site))?.version).toBe('default-1');
+  });
+
+  it('says how Akismet clients are answered', async () => {
+    const site = await aSite();
+    const flags = ['--akismet-flagged', 'true', '--akismet-recheck-after', '3600', '--akismet-discard', 'on'];
+    const changed = (await candorSite(['policy', site, ...flags, '--akismet-unsigned', 'moderator', '--json'])).json();
+    expect(changed['policy']).toMatchObject({
+      version: 'policy-2',
+      akismet: { flagged: 'true', recheck_after: 3600, discard: true, unsigned: 'moderator' },
+    });
+    expect((await policyOf(site))?.akismet).toMatchObject({ discard: true, unsigned: 'moderator' });
+  });
+
+  it.each([
+    ['--akismet-flagged', 'maybe'],
+    ['--akismet-recheck-after', '0'],
+    ['--akismet-recheck-after', '604801'],
+    ['--akismet-discard', 'yes'],
+    ['--akismet-unsigned', 'reader'],
+  ])('refuses %s %s', async (flag, value) => {
+    const ran = await candorSite(['policy', await aSite(), flag, value]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toMatch(new RegExp(`^candor site: ${flag} takes [^\n]+\n$`));
   });
 
   it('changes what is said, under a new version each time', async () => {

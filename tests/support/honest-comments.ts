@@ -36,7 +36,8 @@ const sentence = (chance: Chance): string => {
   return `${words.join(' ')}.`;
 };
 
-const body = (chance: Chance, sentences: number): string =>
+/** So many sentences of an honest comment. */
+export const honestText = (chance: Chance, sentences: number): string =>
   Array.from({ length: sentences }, () => sentence(chance)).join(' ');
 
 /** What makes honest comments look alike; the text is each one's own but for that. */
@@ -56,7 +57,7 @@ export const PARENT_TEXT =
 /** The next honest comment, received at `timeMs`. */
 export const honestComment = (chance: Chance, timeMs: number): Comment => {
   const habit = chance() < 0.5 ? 'plain' : pick(HABITS, chance);
-  const own = body(chance, 1 + Math.floor(chance() * 4));
+  const own = honestText(chance, 1 + Math.floor(chance() * 4));
   const content: Record<(typeof HABITS)[number], string> = {
     plain: own,
     'quotes the article': `"${QUOTE}" ${own}`,

@@ -15,7 +15,7 @@ export interface HttpServiceOptions {
   readonly rateLimit?: number;
   readonly trustedProxies?: readonly string[];
   readonly limits?: Partial<ServerLimits>;
-  readonly faces?: readonly Router[];
+  readonly faces?: readonly Router[] | (() => readonly Router[]);
   readonly readiness?: AppOptions['readiness'];
   readonly clock?: () => number;
 }
@@ -43,6 +43,8 @@ export interface HttpService {
   readonly logged: readonly string[];
   /** Sends a request and holds the answer against the OpenAPI document before the test sees it. */
   readonly ask: (method: string, path: string, sent?: Sent) => Promise<Answer>;
+  /** Sends a request to a face that the OpenAPI document does not describe. */
+  readonly askFace: (method: string, path: string, sent?: Sent) => Promise<Answer>;
   /** Writes bytes to a new connection; resolves with all that came back when the server has closed it, or as `until` says. */
   readonly raw: (bytes: string | Buffer, until?: (received: string) => boolean) => Promise<string>;
   /** Writes bytes to a new connection and breaks it off. */
@@ -139,7 +141,7 @@ export const httpService = (services: () => Services, options: HttpServiceOption
       publicUrl: () => `http://127.0.0.1:${port()}`,
       readiness: options.readiness ?? (() => Promise.resolve({ ready: true, parts: [{ name: 'store', ready: true }] })),
       clock: options.clock ?? Date.now,
-      faces: options.faces ?? [],
+      faces: typeof options.faces === 'function' ? options.faces() : (options.faces ?? []),
     });
     server = makeServer(app, options.limits);
     const listening = server;
@@ -165,6 +167,7 @@ export const httpService = (services: () => Services, options: HttpServiceOption
       expectDocumented(method, templateOf(path), { ...answer, headers: flat(answer.headers), body: answer.text });
       return answer;
     },
+    askFace: (method, path, sent = {}) => send(port(), method, path, sent),
     raw: (bytes, until = () => false) => exchange(port(), bytes, until),
     hangUp: (bytes) => breakOff(port(), bytes),
   };

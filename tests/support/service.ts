@@ -19,7 +19,11 @@ export interface TestService {
   readonly masterKey: Buffer;
   readonly model: () => TextModel;
   /** A new site with its API key. */
-  readonly aSite: (options?: { readonly policy?: Partial<Policy>; readonly scopes?: readonly Scope[] }) => Promise<{
+  readonly aSite: (options?: {
+    readonly policy?: Partial<Policy>;
+    readonly scopes?: readonly Scope[];
+    readonly url?: string;
+  }) => Promise<{
     readonly site: Site;
     readonly apiKey: string;
   }>;
@@ -66,6 +70,7 @@ export const testService = (options: TestServiceOptions = {}): TestService => {
       onSubmitted: quiet,
       onUnreadable: quiet,
       model: () => model,
+      callbackDelays: { undo: 1_500, verdict: 1_000 },
     };
     api = await openApiProcess(apiOptions);
     if (!withWorker) return;
@@ -83,12 +88,12 @@ export const testService = (options: TestServiceOptions = {}): TestService => {
     worker: () => opened(worker),
     masterKey,
     model: () => model,
-    aSite: async ({ policy = {}, scopes = DEFAULT_SCOPES } = {}) => {
+    aSite: async ({ policy = {}, scopes = DEFAULT_SCOPES, url = 'https://gazette.example' } = {}) => {
       const id = newSiteId(randomBytes);
       const site: Site = {
         id,
         name: 'The Harbour Gazette',
-        url: 'https://gazette.example',
+        url,
         createdAt: new Date().toISOString(),
         policy: { ...DEFAULT_POLICY, ...policy },
       };

@@ -68,6 +68,7 @@ describe('the configuration', () => {
     ['CANDOR_PUBLIC_URL', 'https://example.org/?a=b'],
     ['CANDOR_TRUSTED_PROXIES', '10.0.0.0/33'],
     ['CANDOR_TRUSTED_PROXIES', 'loopback'],
+    ['CANDOR_CALLBACK_NETWORKS', 'everywhere'],
     ['CANDOR_ALLOW_DATA_LOSS', 'maybe'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s', (name, value) => {
@@ -76,6 +77,7 @@ describe('the configuration', () => {
 
   it.each([
     ['CANDOR_TRUSTED_PROXIES', '10.0.0.0/8, ::1 ,192.0.2.7', { trustedProxies: ['10.0.0.0/8', '::1', '192.0.2.7'] }],
+    ['CANDOR_CALLBACK_NETWORKS', '10.0.0.0/8', { callbackNetworks: ['10.0.0.0/8'] }],
     ['CANDOR_PUBLIC_URL', 'https://comments.example.org/', { publicUrl: 'https://comments.example.org' }],
     ['CANDOR_ALLOW_DATA_LOSS', 'Yes', { allowDataLoss: true }],
     ['PORT', '0', { port: 0 }],

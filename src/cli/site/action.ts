@@ -3,7 +3,8 @@
 import { parseSiteId, type SiteId } from '../../domain/ids.js';
 import type { Policy } from '../../domain/policy.js';
 import type { HonestScores } from '../../learning/honest-scores.js';
-import type { Site, SiteStore } from '../../sites/ports.js';
+import type { CoralSetup } from '../../sites/coral.js';
+import type { KeptCoral, Site, SiteStore } from '../../sites/ports.js';
 import { changePolicy, type PolicyChange } from '../../sites/change-policy.js';
 import type { MemoryStore } from '../../verdicts/ports.js';
 import { CliFault, EXIT } from '../io.js';
@@ -14,6 +15,11 @@ export const FLAGS = {
   scopes: { type: 'string' },
   site: { type: 'string' },
   key: { type: 'string' },
+  revoke: { type: 'string' },
+  'akismet-flagged': { type: 'string' },
+  'akismet-recheck-after': { type: 'string' },
+  'akismet-discard': { type: 'string' },
+  'akismet-unsigned': { type: 'string' },
   'hold-at-most': { type: 'string' },
   'reject-at-most': { type: 'string' },
   'hold-from': { type: 'string' },
@@ -23,6 +29,9 @@ export const FLAGS = {
   list: { type: 'string' },
   kind: { type: 'string' },
   trial: { type: 'boolean' },
+  'secret-file': { type: 'string' },
+  'coral-timeout': { type: 'string' },
+  'on-spam': { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -50,6 +59,14 @@ export interface Tools {
   readonly honestScores: () => Promise<readonly HonestScores[] | undefined>;
   /** The installation's keyed hash of an e-mail address. @throws ConfigError, WrongMasterKeyError */
   readonly emailHash: () => Promise<(email: string) => string>;
+  /** The name under which the installation keeps an Akismet key. @throws ConfigError, WrongMasterKeyError */
+  readonly akismetKeyName: () => Promise<(key: string) => string>;
+  /** How a signing secret of Coral is kept. @throws ConfigError, WrongMasterKeyError */
+  readonly sealCoral: () => Promise<(site: SiteId, setup: CoralSetup) => KeptCoral>;
+  /** What is in a file that nobody else may read, or on standard input for `-`. @throws CliFault */
+  readonly readSecret: (file: string) => Promise<string>;
+  /** Where the service is reached from outside, as far as its configuration says. */
+  readonly publicUrl: string;
 }
 
 export interface Action {

@@ -1,6 +1,6 @@
 /** `candor site policy`: shows and changes from which scores a site holds and rejects, and what else it decides. */
 
-import { LESSON_CAPS, type LessonCaps, type Policy } from '../../domain/policy.js';
+import { AKISMET_ANSWERS, LESSON_CAPS, type LessonCaps, type Policy } from '../../domain/policy.js';
 import type { Thresholds } from '../../domain/verdict.js';
 import { decodeLesson } from '../../learning/lesson.js';
 import type { Site } from '../../sites/ports.js';
@@ -12,6 +12,7 @@ import {
   type NoThreshold,
 } from '../../sites/stated-rates.js';
 import { CliFault, EXIT } from '../io.js';
+import { akismetFlags, akismetJson, akismetText } from './akismet-answers.js';
 import { knownSite, putPolicy, siteOfFlags, type Action, type Flags, type Tools } from './action.js';
 
 /** Lessons looked back on for honest ones. */
@@ -147,16 +148,31 @@ const basisJson = ({ asked: { percent }, chosen }: Choice): object =>
         told_percent: chosen.told.percent,
       };
 
-const policyJson = ({ version, thresholds, retentionDays, lists, lessonCaps = LESSON_CAPS }: Policy): object => ({
+const policyJson = ({
+  version,
+  thresholds,
+  retentionDays,
+  lists,
+  lessonCaps = LESSON_CAPS,
+  akismet = AKISMET_ANSWERS,
+}: Policy): object => ({
   version,
   hold_from: thresholds.flag,
   reject_from: thresholds.spam,
   retention_days: retentionDays,
   lessons_a_day: { site: lessonCaps.site, reader: lessonCaps.reader },
   rules: lists.length,
+  akismet: akismetJson(akismet),
 });
 
-const policyText = ({ version, thresholds, retentionDays, lists, lessonCaps = LESSON_CAPS }: Policy): string =>
+const policyText = ({
+  version,
+  thresholds,
+  retentionDays,
+  lists,
+  lessonCaps = LESSON_CAPS,
+  akismet = AKISMET_ANSWERS,
+}: Policy): string =>
   [
     `policy         ${version}`,
     `held from      ${thresholds.flag}`,
@@ -164,6 +180,7 @@ const policyText = ({ version, thresholds, retentionDays, lists, lessonCaps = LE
     `kept           ${retentionDays} days`,
     `lessons a day  site ${lessonCaps.site}, reader ${lessonCaps.reader}`,
     `list rules     ${lists.length}`,
+    `Akismet        ${akismetText(akismet)}`,
   ].join('\n');
 
 const APPRENTICE =
@@ -185,6 +202,7 @@ const run: Action['run'] = async (flags, tools, [word]) => {
     ...limitsOf(site.policy, asked, choices),
     retentionDays,
     lessonCaps,
+    akismet: akismetFlags(flags),
   });
   const made = choices.flatMap((choice) => choice ?? []);
   const chosen = Object.fromEntries(made.map((choice) => [choice.asked.what, basisJson(choice)]));

@@ -1,25 +1,44 @@
+import { text as readText } from 'node:stream/consumers';
 import { readConfig, type Config } from '../../config.js';
+import { ConfigError } from '../../config/config-error.js';
 import { readMasterKey } from '../../config/master-key.js';
+import { readSecretFile } from '../../config/secret-file.js';
 import { honestScoresIn } from '../../learning/honest-scores.js';
-import { makeKeyring } from '../../privacy/keyring.js';
-import { emailHash } from '../../privacy/pseudonyms.js';
+import { makeKeyring, type Keyring } from '../../privacy/keyring.js';
+import { akismetKeyName, emailHash } from '../../privacy/pseudonyms.js';
+import { pooledRandom } from '../../privacy/random.js';
 import { connectForRequests, whenReady } from '../../redis/connect.js';
 import { makeFeedbackStore } from '../../redis/lesson-store.js';
 import { checkMasterKey } from '../../redis/master-check.js';
 import { makeMemoryStore } from '../../redis/memory-store.js';
 import { purgeSite } from '../../redis/purge-site.js';
 import { makeSiteStore } from '../../redis/site-store.js';
+import { sealCoral } from '../../sites/coral.js';
 import { CliFault, EXIT, type CliIo } from '../io.js';
 import { manifestInForce } from '../model-in-force.js';
-import { findRunning } from '../running.js';
+import { findRunning, publicUrlFor } from '../running.js';
 import type { Tools } from './action.js';
 
 type Connection = ReturnType<typeof connectForRequests>;
 
-const toolsOn = (redis: Connection, config: Config, wait: Tools['wait']): Tools => {
+const secretIn = (file: string): string => {
+  try {
+    return readSecretFile('--secret-file', file).toString();
+  } catch (error) {
+    throw error instanceof ConfigError ? new CliFault(error.message, EXIT.usage, error) : error;
+  }
+};
+
+const toolsOn = (redis: Connection, config: Config, io: CliIo, wait: Tools['wait']): Tools => {
   // Hits are all that is asked of the memory: nothing is logged, whatever it could hold.
   const memory = makeMemoryStore(redis, { capacity: 0 });
   const feedback = makeFeedbackStore(redis);
+  const keyringOf = async (): Promise<Keyring> => {
+    const keyring = makeKeyring(readMasterKey(config.masterKeyFile));
+    // Under another key names and hashes would be others and match nothing, and what is sealed would not open.
+    await checkMasterKey(redis, keyring);
+    return keyring;
+  };
   return {
     sites: makeSiteStore(redis, (site) => purgeSite(redis, site, Date.now)),
     wait,
@@ -27,11 +46,19 @@ const toolsOn = (redis: Connection, config: Config, wait: Tools['wait']): Tools 
     newestLessons: (site, count) => feedback.newestLessons(site, count),
     honestScores: async () => honestScoresIn((await manifestInForce(redis, config.modelDir)).measures),
     emailHash: async () => {
-      const keyring = makeKeyring(readMasterKey(config.masterKeyFile));
-      // Under another key the hash would be another, and the rule match nobody.
-      await checkMasterKey(redis, keyring);
+      const keyring = await keyringOf();
       return (email) => emailHash(keyring, email);
     },
+    akismetKeyName: async () => {
+      const keyring = await keyringOf();
+      return (key) => akismetKeyName(keyring, key);
+    },
+    sealCoral: async () => {
+      const keyring = await keyringOf();
+      return (site, setup) => sealCoral(keyring, site, setup, pooledRandom());
+    },
+    readSecret: async (file) => (file === '-' ? readText(io.stdin) : secretIn(file)),
+    publicUrl: publicUrlFor(config),
   };
 };
 
@@ -57,7 +84,7 @@ export const onRunningService = async <Result>(
     await whenReady(redis, CONNECT_MS).catch((cause: unknown) => {
       throw new CliFault('Redis does not answer', EXIT.failed, cause);
     });
-    return await work(toolsOn(redis, config, wait));
+    return await work(toolsOn(redis, config, io, wait));
   } finally {
     redis.disconnect();
   }

@@ -24,7 +24,7 @@ const historyEntry = z
   .strictObject({
     event: z.string().meta({
       description:
-        'Kind of the step: received, edited, scored, published, held, rejected, human_decision, revised, trained, untrained.',
+        'Kind of the step: received, edited, provisional, scored, published, held, rejected, human_decision, revised, trained, untrained.',
     }),
     at: moment,
     version: z.int().optional(),
@@ -153,6 +153,7 @@ const toEntry = (event: StoryEvent): HistoryEntry => {
     case 'received':
     case 'edited':
       return { ...entry, version: event.version };
+    case 'provisional':
     case 'scored':
       return {
         ...entry,

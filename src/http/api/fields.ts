@@ -77,7 +77,8 @@ const codePoints = (value: string): number => {
   return count;
 };
 
-const fits = (value: string): boolean =>
+/** True for at most MAX_CONTENT_CODE_POINTS characters, as they are and in NFKC. */
+export const contentFits = (value: string): boolean =>
   value.length <= NEVER_TOO_LONG ||
   (codePoints(value) <= MAX_CONTENT_CODE_POINTS && codePoints(value.normalize('NFKC')) <= MAX_CONTENT_CODE_POINTS);
 
@@ -85,4 +86,4 @@ export const content = z
   .string()
   .max(2 * MAX_CONTENT_CODE_POINTS, { abort: true })
   .refine((value) => /[^\s\u0000]/.test(value), { error: 'must not be blank', abort: true })
-  .refine(fits, `must have at most ${MAX_CONTENT_CODE_POINTS} characters, as it is and in Unicode's form NFKC`);
+  .refine(contentFits, `must have at most ${MAX_CONTENT_CODE_POINTS} characters, as it is and in Unicode's form NFKC`);

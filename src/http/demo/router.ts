@@ -15,9 +15,9 @@ import { limitPerAddress } from '../pages/rate-limit.js';
 import { readForm } from '../pages/read-form.js';
 import { formField } from '../pages/request.js';
 import { isSameOrigin } from '../pages/same-origin.js';
+import { HowPage } from '../reader/how-page.js';
 import { ARTICLE, articleText } from './article.js';
 import { DemoPage, type DemoPageProps } from './demo-page.js';
-import { HowPage } from './how-page.js';
 import { postComment, type Entry, type Posted, type Sender } from './post-comment.js';
 
 /** A comment of the largest size, percent-encoded. */
@@ -115,7 +115,12 @@ export const makeDemoRouter = ({ services, apiBaseUrl, apiKey, publicUrl, logger
   router.get('/demo/how', async (req, res) => {
     const site = await demoSite();
     const language = chooseLanguage(req, res);
-    const page = HowPage({ language, site: inert(site?.name ?? 'this site'), policy: site?.policy ?? DEFAULT_POLICY });
+    const page = HowPage({
+      language,
+      site: inert(site?.name ?? 'this site'),
+      policy: site?.policy ?? DEFAULT_POLICY,
+      backTo: '/demo#write',
+    });
     res.type('html').send(renderPage(page));
   });
 

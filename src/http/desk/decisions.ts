@@ -48,19 +48,22 @@ export const conflictText = (view: CommentView, names: Names, nowMs: number): st
   return `This comment changed${ago}. Your decision was not applied: read it again.`;
 };
 
+const RECEIVED = { rest: '', batch: ' in a batch', akismet: ' by the Akismet protocol', coral: ' from Coral' } as const;
 const saidBy = { moderator: '', site: ', as the site says', reader: ', as a reader says' } as const;
 
 /** One step of the story, as moderators are told it. */
 export const eventText = (event: StoryEvent, names: Names): string => {
   switch (event.k) {
     case 'received':
-      return `Received${event.via === 'batch' ? ' in a batch' : ''}`;
+      return `Received${RECEIVED[event.via]}`;
     case 'edited':
       return `Edited by its author: version ${event.version}`;
     case 'scored':
       return event.verdict.score === null
         ? 'Could not be scored'
         : `Scored ${Math.min(0.99, event.verdict.score).toFixed(2)}`;
+    case 'provisional':
+      return 'The site was answered before the verdict was there';
     case 'published':
       return event.by === 'filter' ? 'Published by the filter' : 'Published';
     case 'held':

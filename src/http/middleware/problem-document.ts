@@ -41,5 +41,6 @@ export const problemHeaders = ({ type, facts }: Problem): Readonly<Record<string
   return {
     ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) }),
     ...(type === 'unauthorized' ? { 'www-authenticate': 'Bearer realm="candor"' } : {}),
+    ...(type === 'invalid-signature' ? { 'www-authenticate': 'X-Coral-Signature realm="candor"' } : {}),
   };
 };

@@ -32,6 +32,7 @@ const ASSETS = {
   reader: asset('reader.css', CSS, 'pages/base.css', 'pages/reasons.css', 'pages/own-words.css', 'reader/reader.css'),
   demo: asset('demo.css', CSS, 'pages/base.css', 'demo/demo.css'),
   desk: asset('desk.css', CSS, 'pages/base.css', 'pages/reasons.css', 'pages/own-words.css', 'desk/desk.css'),
+  statistics: asset('statistics.css', CSS, 'pages/base.css', 'akismet/statistics.css'),
   localTime: asset('local-time.js', SCRIPT, 'pages/local-time.js'),
   waitForVerdict: asset('wait.js', SCRIPT, 'reader/wait.js'),
   deskKeys: asset('keys.js', SCRIPT, 'desk/keys.js'),

@@ -20,6 +20,7 @@ export const SIGNAL_NAMES = [
   'deny-list',
   'allow-list',
   'rules-on-trial',
+  'declared',
 ] as const;
 export type SignalName = (typeof SIGNAL_NAMES)[number];
 

@@ -31,7 +31,8 @@ for k = 6, #KEYS do
       table.insert(gained[to], id)
     end
     for i = 1, count do newLeaves[#newLeaves + 1] = ARGV[a + 4 + i] end
-    if c[4] then
+    -- A step that leaves the comment queued is not what anybody waits for.
+    if c[4] and status ~= 'queued' then
       redis.call('HDEL', key, 'w')
       local parts = { #id .. ':' .. id }
       for _, part in ipairs(redis.call('HGETALL', key)) do parts[#parts + 1] = #part .. ':' .. part end

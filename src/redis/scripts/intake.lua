@@ -1,8 +1,8 @@
 -- Takes comments of one site in: each whole or not at all, and none twice.
 --
 -- KEYS  1 sorted set of queued comments   2 list of leaves
---       then five a comment: comment, receipt, idempotency, external, repeat
---       (the comment's own key stands where one of the last three does not apply)
+--       then six a comment: comment, receipt, idempotency, external, repeat, check
+--       (the comment's own key stands where one of the last four does not apply)
 -- ARGV  1 most queued comments the site may have   2 seconds an idempotency record is kept
 --       3 seconds a repeated text is remembered    4 most comments remembered of one text
 --       then eight a comment: id, received (ms), salt, first commit, leaf,
@@ -17,7 +17,7 @@ local FP = 22
 local results, accepted, newLeaves = {}, {}, {}
 local k, a = 3, 5
 while a <= #ARGV do
-  local comment, receipt, idem, external, same = KEYS[k], KEYS[k + 1], KEYS[k + 2], KEYS[k + 3], KEYS[k + 4]
+  local comment, receipt, idem, external, same, check = KEYS[k], KEYS[k + 1], KEYS[k + 2], KEYS[k + 3], KEYS[k + 4], KEYS[k + 5]
   local id, ms, idemFp, extFp, waiter = ARGV[a], ARGV[a + 1], ARGV[a + 5], ARGV[a + 6], ARGV[a + 7]
   local result
   if idemFp ~= '' then
@@ -57,6 +57,10 @@ while a <= #ARGV do
       redis.call('SET', external, extFp .. id)
       fields[#fields + 1], fields[#fields + 2] = 'x', external
     end
+    if check ~= comment then
+      redis.call('SET', check, id)
+      fields[#fields + 1], fields[#fields + 2] = 'm', check
+    end
     redis.call('HSET', comment, unpack(fields))
     redis.call('SET', receipt, id)
     accepted[#accepted + 1], accepted[#accepted + 2] = ms, id
@@ -65,7 +69,7 @@ while a <= #ARGV do
     result = 'S'
   end
   results[#results + 1] = result
-  k, a = k + 5, a + 8
+  k, a = k + 6, a + 8
 end
 -- Once a call rather than once a comment: entering a command costs Redis more than what these do.
 if #newLeaves > 0 then

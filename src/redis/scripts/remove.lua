@@ -8,14 +8,16 @@
 --       6 seconds the tombstone is kept   7 commits the story had when it was read
 -- Returns 'ok', 'gone' (no such comment, or a tombstone already) or 'late' (the story went on since it was read).
 -- Atomic: an erased comment and what it taught go together.
-local c = redis.call('HMGET', KEYS[1], 'st', 'n', 'f', 'x', 'l')
+local c = redis.call('HMGET', KEYS[1], 'st', 'n', 'f', 'x', 'l', 'm')
 if not c[1] or c[1] == 'erased' or c[1] == 'expired' then return 'gone' end
 if c[2] ~= ARGV[7] then return 'late' end
 for i = 4, 7 do redis.call('ZREM', KEYS[i], ARGV[1]) end
 redis.call('ZREM', KEYS[11], ARGV[1])
--- Both keys are in the comment's own slot: they were given to the script that wrote them there.
+-- All three keys are in the comment's own slot: they were given to the script that wrote them there.
 if c[3] then redis.call('ZREM', c[3], ARGV[1]) end
 if c[4] then redis.call('DEL', c[4]) end
+-- A later comment of the same author and text may have taken the name.
+if c[6] and redis.call('GET', c[6]) == ARGV[1] then redis.call('DEL', c[6]) end
 if c[5] and ARGV[2] == 'erased' then
   unlearn(KEYS[8], KEYS[9], KEYS[10], c[5])
 elseif c[5] then

@@ -1,4 +1,5 @@
 import { campaign } from './campaign.js';
+import { declared } from './declared.js';
 import { disguise } from './disguise.js';
 import { disposableEmail } from './disposable-email.js';
 import { formTiming } from './form-timing.js';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   denyList,
   allowList,
   rulesOnTrial,
+  declared,
 ];
 
 /** Names of the checks that look at what is known beside the comment, and at nothing in it. */

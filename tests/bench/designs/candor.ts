@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { ensureMasterKey } from '../../../src/config/master-key.js';
+import { ensureMasterKey, readMasterKey } from '../../../src/config/master-key.js';
 import { newSiteId, type CommentId, type SiteId } from '../../../src/domain/ids.js';
 import { DEFAULT_POLICY } from '../../../src/domain/policy.js';
+import { makeKeyring } from '../../../src/privacy/keyring.js';
+import { akismetKeyName } from '../../../src/privacy/pseudonyms.js';
 import { siteKeys } from '../../../src/redis/keys.js';
 import { makeSiteStore } from '../../../src/redis/site-store.js';
+import { newAkismetKey } from '../../../src/sites/akismet-keys.js';
 import { newApiKey } from '../../../src/sites/keys.js';
 import { DEFAULT_SCOPES } from '../../../src/sites/ports.js';
 import { NODE_FLAGS } from '../../../src/cli/start/node-flags.js';
@@ -16,6 +19,10 @@ import { wallClockMs } from '../harness/wall-clock.js';
 import { until, type WaitableDesign } from './design.js';
 
 export interface Candor extends WaitableDesign {
+  readonly port: number;
+  readonly apiKey: string;
+  /** For clients of the Akismet protocol. */
+  readonly akismetKey: string;
   readonly setFsync: (mode: 'always' | 'everysec') => Promise<void>;
   /** Bytes of Redis memory that each comment of the last burst took, everything about it included. */
   readonly storedBytes: () => number;
@@ -36,25 +43,32 @@ const COMMITS = 2;
 const LEAVES = 3;
 const VERDICTS: readonly unknown[] = ['ham', 'flagged', 'spam'];
 
-const addSite = async ({ client }: BenchRedis): Promise<{ readonly site: SiteId; readonly apiKey: string }> => {
+const keyFileIn = (folder: string): string => join(folder, 'master.key');
+
+const addSite = async (
+  { client }: BenchRedis,
+  keyFile: string,
+): Promise<{ readonly site: SiteId; readonly apiKey: string; readonly akismetKey: string }> => {
   const site = newSiteId(randomBytes);
   const { apiKey, record } = newApiKey(site, DEFAULT_SCOPES, { random: randomBytes, now: Date.now() });
   const sites = makeSiteStore(client, () => Promise.reject(new Error('the bench removes no site')));
   const facts = { id: site, name: 'The Bench', url: 'https://bench.example', createdAt: new Date().toISOString() };
   await sites.add({ ...facts, policy: DEFAULT_POLICY }, record);
-  return { site, apiKey };
+  ensureMasterKey(keyFile);
+  const akismetKey = newAkismetKey(randomBytes);
+  const name = akismetKeyName(makeKeyring(readMasterKey(keyFile)), akismetKey);
+  await sites.addAkismetKey(site, name, facts.createdAt);
+  return { site, apiKey, akismetKey };
 };
 
 const startProcesses = async (folder: string, redisUrl: string, nodeFlags: readonly string[]) => {
-  const keyFile = join(folder, 'master.key');
-  ensureMasterKey(keyFile);
   const env = {
     REDIS_URL: redisUrl,
     HOST: '127.0.0.1',
     PORT: '0',
     METRICS_PORT: '0',
     CANDOR_DATA_DIR: folder,
-    CANDOR_MASTER_KEY_FILE: keyFile,
+    CANDOR_MASTER_KEY_FILE: keyFileIn(folder),
     // The limits stay in force and are not reached: a burst is no attack here.
     CANDOR_RATE_LIMIT: '1000000',
     CANDOR_MAX_PENDING: '10000000',
@@ -89,7 +103,7 @@ const checkVerdicts = async ({ client }: BenchRedis, site: SiteId, ids: readonly
 /** Candor as it ships: its two processes on a private Redis of their own. */
 export const startCandor = async ({ folder, load, nodeFlags = [] }: CandorOptions): Promise<Candor> => {
   const redis = await startBenchRedis(folder);
-  const { site, apiKey } = await addSite(redis);
+  const { site, apiKey, akismetKey } = await addSite(redis, keyFileIn(folder));
   const { api, worker } = await startProcesses(folder, redis.server.socketPath, nodeFlags);
   const pids: Pids = { api: api.pid, worker: worker.pid, redis: redis.server.pid };
   const key = siteKeys(site);
@@ -100,6 +114,9 @@ export const startCandor = async ({ folder, load, nodeFlags = [] }: CandorOption
   let storedBytes = NaN;
 
   return {
+    port: api.facts.port,
+    apiKey,
+    akismetKey,
     pids,
     storedBytes: () => storedBytes,
     setFsync: async (mode) => {

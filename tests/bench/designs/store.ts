@@ -36,6 +36,7 @@ const recordOf = (site: SiteId): IntakeRecord => ({
   repeat: randomBytes(16).toString('base64url'),
   idempotency: { name: randomBytes(16).toString('base64url'), fingerprint: randomBytes(16).toString('base64url') },
   external: undefined,
+  check: undefined,
   waiter: undefined,
 });
 

@@ -31,6 +31,7 @@ describe('a verdict', () => {
       'deny-list',
       'allow-list',
       'rules-on-trial',
+      'declared',
     ]);
     expect(verdict.model).toMatch(/^general-1@[0-9a-f]{8}$/);
     expect(verdict.policy).toBe(DEFAULT_POLICY.version);

@@ -24,12 +24,22 @@ const aStore = () => {
       if (state.failing) return Promise.reject(new Error('away'));
       return Promise.resolve(asked === id ? { site, keys: [...state.keys] } : undefined);
     },
+    addAkismetKey: () => Promise.resolve('added'),
+    akismetKeys: () => Promise.resolve([]),
+    revokeAkismetKey: () => Promise.resolve(false),
+    byAkismetKey: () => Promise.resolve(undefined),
     addKey: () => Promise.resolve('added'),
     revokeKey: (_site, key) => {
       state.removed.push(`key ${key}`);
       return Promise.resolve(true);
     },
     setPolicy: () => Promise.resolve('set'),
+    coral: () => Promise.resolve(undefined),
+    setCoral: () => Promise.resolve(),
+    removeCoral: () => {
+      state.removed.push('coral');
+      return Promise.resolve(true);
+    },
     remove: () => {
       state.removed.push('site');
       return Promise.resolve();
@@ -109,11 +119,11 @@ describe('authentication', () => {
 });
 
 describe('the removal of a site', () => {
-  it('revokes its keys, waits until nothing takes them any more, and only then erases', async () => {
+  it('revokes its keys and shuts Coral out, waits until nothing takes them any more, and only then erases', async () => {
     const { id, store, state, added } = aStore();
     added();
     const done = await removeSite(store, id, (ms) => Promise.resolve(state.removed.push(`waited ${ms}`)));
     expect(done).toBe(true);
-    expect(state.removed).toEqual([expect.stringMatching(/^key /), `waited ${SITE_CACHE_MS}`, 'site']);
+    expect(state.removed).toEqual([expect.stringMatching(/^key /), 'coral', `waited ${SITE_CACHE_MS}`, 'site']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY, LESSON_CAPS } from '../../../src/domain/policy.js';
+import { AKISMET_ANSWERS, DEFAULT_POLICY, LESSON_CAPS } from '../../../src/domain/policy.js';
 import { changePolicy } from '../../../src/sites/change-policy.js';
 
 describe('a change of a policy', () => {
@@ -10,6 +10,11 @@ describe('a change of a policy', () => {
       version: 'policy-2',
       thresholds: { flag: 0.3, spam: 0.9 },
       lessonCaps: { ...LESSON_CAPS, reader: 5 },
+      akismet: AKISMET_ANSWERS,
+    });
+    expect(changePolicy(changed, { akismet: { discard: true } }).akismet).toEqual({
+      ...AKISMET_ANSWERS,
+      discard: true,
     });
   });
 

@@ -185,6 +185,14 @@ export const de: Messages = {
       looksAt: 'Regeln, die die Website ausprobiert. Sie werden gezählt und ändern nichts.',
       found: () => 'Eine Regel, die die Website ausprobiert, hätte gegriffen; sie hat nicht gezählt.',
     },
+    declared: {
+      label: 'Angabe der Website',
+      looksAt: 'Was die Website selbst darüber sagt, wer den Kommentar geschrieben hat.',
+      found: ({ rule }) =>
+        rule === 'administrator'
+          ? 'Die Website sagt, dass jemand aus ihrer Administration ihn geschrieben hat.'
+          : 'Er trägt einen Namen, der für Proben des Filters vorgesehen ist und verabredungsgemäß als Spam zählt.',
+    },
     other: {
       label: 'Weitere Prüfung',
       looksAt: 'Eine weitere Prüfung des Kommentars.',
@@ -255,6 +263,7 @@ export const de: Messages = {
   event: {
     received: 'Eingegangen',
     edited: 'Bearbeitet',
+    provisional: 'Vorläufig beantwortet',
     scored: 'Vom Filter geprüft',
     published: 'Veröffentlicht',
     held: 'Für einen Menschen zurückgehalten',

@@ -179,6 +179,14 @@ export const en: Messages = {
       looksAt: 'Rules that the site is trying out. They are counted, and change nothing.',
       found: () => 'A rule that the site is trying out would have matched; it did not count.',
     },
+    declared: {
+      label: 'The site’s own word',
+      looksAt: 'What the site itself says of who wrote the comment.',
+      found: ({ rule }) =>
+        rule === 'administrator'
+          ? 'The site says that one of its administrators wrote it.'
+          : 'It carries a name that is kept for trials of the filter, and counts as spam by agreement.',
+    },
     other: {
       label: 'Another check',
       looksAt: 'A further check of the comment.',
@@ -250,6 +258,7 @@ export const en: Messages = {
   event: {
     received: 'Received',
     edited: 'Edited',
+    provisional: 'Answered for the time being',
     scored: 'Checked by the filter',
     published: 'Published',
     held: 'Held for a person',

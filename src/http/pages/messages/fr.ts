@@ -185,6 +185,14 @@ export const fr: Messages = {
       looksAt: 'Des règles que le site met à l’essai. Elles sont comptées et ne changent rien.',
       found: () => 'Une règle que le site met à l’essai se serait appliquée ; elle n’a pas compté.',
     },
+    declared: {
+      label: 'L’indication du site',
+      looksAt: 'Ce que le site dit lui-même de l’auteur du commentaire.',
+      found: ({ rule }) =>
+        rule === 'administrator'
+          ? 'Le site indique qu’un de ses administrateurs l’a écrit.'
+          : 'Il porte un nom réservé aux essais du filtre, qui compte par convention comme du spam.',
+    },
     other: {
       label: 'Autre examen',
       looksAt: 'Un autre examen du commentaire.',
@@ -255,6 +263,7 @@ export const fr: Messages = {
   event: {
     received: 'Reçu',
     edited: 'Modifié',
+    provisional: 'Réponse provisoire',
     scored: 'Examiné par le filtre',
     published: 'Publié',
     held: 'Retenu pour une personne',

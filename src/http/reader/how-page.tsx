@@ -8,7 +8,7 @@ import { MESSAGES, type Kept } from '../pages/messages/index.js';
 import { SIGNAL_NAMES, type SignalName } from '../pages/signal-names.js';
 import { HOW_MESSAGES, type HowMessages } from './how-messages.js';
 
-/** What a comment sent through this form can hold. */
+/** What a comment sent through a form can hold. */
 const KEPT: readonly Kept[] = ['text', 'name', 'email', 'website', 'address', 'browser', 'form', 'article', 'story'];
 
 const hasList = ({ lists }: Policy, list: 'deny' | 'allow'): boolean => lists.some((entry) => entry.list === list);
@@ -78,10 +78,12 @@ export interface HowPageProps {
   readonly language: Language;
   readonly site: string;
   readonly policy: Policy;
+  /** Where the reader came from, if that is a page of ours. */
+  readonly backTo?: string;
 }
 
-/** GET /demo/how: what happens to any comment here, from the site's policy as it is now. */
-export const HowPage = ({ language, site, policy }: HowPageProps): VNode => {
+/** GET /how/{site}, GET /demo/how: what happens to any comment on the site, from its policy as it is now. */
+export const HowPage = ({ language, site, policy, backTo }: HowPageProps): VNode => {
   const how = HOW_MESSAGES[language];
   const said: Said = { language, policy, how };
   return (
@@ -98,9 +100,11 @@ export const HowPage = ({ language, site, policy }: HowPageProps): VNode => {
           <h2 id="yours">{how.yoursHeading}</h2>
           <p>{how.yours}</p>
         </section>
-        <p class="back">
-          <a href="/demo#write">{how.back}</a>
-        </p>
+        {backTo !== undefined && (
+          <p class="back">
+            <a href={backTo}>{how.back}</a>
+          </p>
+        )}
       </main>
     </Page>
   );

@@ -41,7 +41,7 @@ export const HOW_MESSAGES: Readonly<Record<Language, HowMessages>> = {
     keptIntro: (days) => `This and nothing else, encrypted, for ${days} days from receipt. Then all of it is deleted.`,
     yoursHeading: 'Your own page',
     yours:
-      'When you send a comment you are taken to a page of its own: what was decided, why, by whom, and until when what is kept. Only you have its link.',
+      'Every comment has a page of its own: what was decided, why, by whom, and until when what is kept. Whoever sends one is given its link, and nobody else.',
     back: 'Back to the article',
   },
   de: {
@@ -64,7 +64,7 @@ export const HOW_MESSAGES: Readonly<Record<Language, HowMessages>> = {
       `Dies und sonst nichts, verschlüsselt, ${days} Tage lang ab dem Eingang. Dann wird alles gelöscht.`,
     yoursHeading: 'Ihre eigene Seite',
     yours:
-      'Wenn Sie einen Kommentar senden, kommen Sie auf eine Seite nur für ihn: was entschieden wurde, warum, von wem, und bis wann was gespeichert ist. Nur Sie haben den Link.',
+      'Jeder Kommentar hat eine eigene Seite: was entschieden wurde, warum, von wem, und bis wann was gespeichert ist. Den Link bekommt, wer den Kommentar sendet, und sonst niemand.',
     back: 'Zurück zum Artikel',
   },
   fr: {
@@ -86,7 +86,7 @@ export const HOW_MESSAGES: Readonly<Record<Language, HowMessages>> = {
       `Ceci et rien d’autre, chiffré, pendant ${days} jours à compter de la réception. Ensuite tout est supprimé.`,
     yoursHeading: 'Votre propre page',
     yours:
-      'Quand vous envoyez un commentaire, vous arrivez sur une page qui lui est propre : ce qui a été décidé, pourquoi, par qui, et jusqu’à quand quoi est conservé. Vous seul avez ce lien.',
+      'Chaque commentaire a une page qui lui est propre : ce qui a été décidé, pourquoi, par qui, et jusqu’à quand quoi est conservé. Seule la personne qui l’envoie en reçoit le lien.',
     back: 'Retour à l’article',
   },
 };
