@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { CallbackDelays } from './compose-checks.js';
-import { makeServices } from './compose.js';
+import { makeServed, makeServices } from './compose.js';
 import type { CommentId, SiteId } from './domain/ids.js';
 import { Problem } from './domain/problem.js';
 import type { Submit } from './intake/submit.js';
@@ -16,6 +16,7 @@ import { shielded } from './shield.js';
 import { makeVerdictBell } from './redis/verdict-bell.js';
 import type { TextModel } from './scoring/model.js';
 import type { Services } from './services.js';
+import { MODEL_REFRESH_MS } from './verdicts/served-model.js';
 
 export interface ApiProcessOptions {
   readonly redisUrl: string;
@@ -28,7 +29,7 @@ export interface ApiProcessOptions {
   readonly onSubmitted: (outcome: string) => void;
   /** Told of a comment whose story does not open: altered in the store, or sealed under another key. */
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
-  /** The text model that judges, for explaining what it said; undefined if it cannot be had. */
+  /** The configured text model, for provisional answers and explanations unless a retrained one is in force; undefined if it cannot be had. */
   readonly model: () => TextModel | undefined;
   /** As the service has them unless told. */
   readonly callbackDelays?: CallbackDelays;
@@ -81,16 +82,20 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
   const refreshing = setInterval(() => {
     ipKeys.refresh().catch(onRedisError);
   }, IP_KEY_REFRESH_MS).unref();
+  const served = makeServed(redis, options.model);
+  const followModel = (): void => void served.refresh().catch(onRedisError);
+  followModel();
+  const following = setInterval(followModel, MODEL_REFRESH_MS).unref();
   const bell = await makeVerdictBell(subscriber);
   const producer = makeProducer(redis, onRedisError);
   const callbacks = makeCallbackProducer(redis, onRedisError);
   const guard = makeStoreGuard(redis, options);
   const parts = { redis, keyring, now, random, producer, callbacks, bell, ipKeys, maxPending };
-  const { onUnreadable, model, callbackDelays } = options;
+  const { onUnreadable, callbackDelays } = options;
   const { services, idle } = makeServices({
     ...parts,
     onUnreadable,
-    model,
+    model: served.model,
     ...(callbackDelays === undefined ? {} : { callbackDelays }),
   });
   return {
@@ -106,6 +111,7 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
     storeParts: guard.parts,
     close: async () => {
       clearInterval(refreshing);
+      clearInterval(following);
       guard.stop();
       await Promise.all([producer.close(), callbacks.close()]);
       subscriber.disconnect();

@@ -15,9 +15,11 @@ import { lookupName, memorySeed } from './privacy/pseudonyms.js';
 import { receiptHash, receiptToken, siteOfReceipt } from './privacy/receipt-token.js';
 import type { Producer } from './queue/producer.js';
 import { makeRemove } from './readers/remove.js';
+import { openModel, parseManifest } from './files/model-files.js';
 import { makeCallbackStore } from './redis/check-store.js';
 import { makeCommentStore } from './redis/comment-store.js';
 import { makeIntakeStore } from './redis/intake-store.js';
+import { makeModelStore } from './redis/model-store.js';
 import { makeFeedbackStore, makeLessonJournal } from './redis/lesson-store.js';
 import type { IpKeys } from './redis/ip-keys.js';
 import { makeMemoryStore } from './redis/memory-store.js';
@@ -38,6 +40,7 @@ import { makeExplainComment } from './verdicts/explain-comment.js';
 import { makeNoteHits, type NoteHits } from './verdicts/rule-hits.js';
 import { makeLookup } from './verdicts/lookup.js';
 import { makeFollowLessons } from './verdicts/follow-lessons.js';
+import { makeServedModel, type ServedModel } from './verdicts/served-model.js';
 import { makeJudgeProvisionally } from './verdicts/provisional.js';
 import { makeSiteModelOf, type SiteModelOf } from './verdicts/site-models.js';
 import type { CommentStore, StoredComment, StoredTombstone } from './verdicts/ports.js';
@@ -217,6 +220,17 @@ export const makeServices = (
   return { services, idle };
 };
 
+/** The general model that a process judges or explains by: `configured`, or what was retrained from it and is in force. */
+export const makeServed = <Configured extends TextModel | undefined>(
+  redis: Redis,
+  configured: () => Configured,
+): ServedModel<Configured> =>
+  makeServedModel({
+    store: makeModelStore(redis),
+    configured,
+    open: ({ id, manifest, bytes }) => openModel({ manifest: parseManifest(manifest, id), bytes }, id),
+  });
+
 /** What one worker process remembers across comments. */
 export interface WorkerMemory extends Recaller {
   readonly noteHits: NoteHits;
@@ -243,7 +257,7 @@ export const makeWorkerMemory = (
 /** The judge of one worker process. */
 export const makeWorkerJudge = (
   parts: Parts,
-  model: TextModel,
+  model: () => TextModel,
   { recall, noteHits, siteModelOf }: Pick<WorkerMemory, 'recall' | 'noteHits' | 'siteModelOf'>,
 ): Judge => {
   const { comments, sites } = makeStores(parts);

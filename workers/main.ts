@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { configOrExit, readConfig, type Config } from '../src/config.js';
 import { readMasterKey } from '../src/config/master-key.js';
-import { ModelFileError, loadModel } from '../src/files/model-files.js';
+import { ModelFileError, openModel, readModelFiles } from '../src/files/model-files.js';
 import { openOrRefuse, portTaken, refuseToStart } from '../src/refusal.js';
 import { calmLogger } from '../src/telemetry/calm-logger.js';
 import { exitOnCrash } from '../src/telemetry/crash.js';
@@ -26,8 +27,11 @@ const main = async (): Promise<void> => {
   const config = configOrExit(() => readConfig(process.env));
   const log = calmLogger(createLogger({ level: config.logLevel, part: 'worker' }), Date.now);
   exitOnCrash(log);
-  const model = await openOrRefuse(
-    () => loadModel(config.modelDir),
+  const { model, sha256 } = await openOrRefuse(
+    () => {
+      const files = readModelFiles(config.modelDir);
+      return { model: openModel(files, join(config.modelDir, 'model.bin')), sha256: files.manifest.sha256 };
+    },
     (error) => (error instanceof ModelFileError ? error.message : undefined),
   );
   const registry = createMetrics('worker');
@@ -36,11 +40,13 @@ const main = async (): Promise<void> => {
     redisUrl: redisUrlOf(config),
     masterKey: configOrExit(() => readMasterKey(config.masterKeyFile)),
     model,
+    modelSha256: sha256,
     callbackNetworks: config.callbackNetworks,
     onRedisError: (error) => {
       metrics.redisErrors.inc();
       log.debug('redis.error', errorFields(error));
     },
+    onModelUnavailable: (error) => log.warn('model.unavailable', errorFields(error)),
     onCommitted: (count) => metrics.verdicts.inc(count),
     onFailed: ({ site, id }, error) => {
       metrics.failures.inc();
@@ -71,7 +77,7 @@ const main = async (): Promise<void> => {
       },
     ],
   });
-  log.info('worker.ready', { model: model.id, port: metricsServer.port });
+  log.info('worker.ready', { model: worker.model().id, port: metricsServer.port });
   process.send?.({ ready: true, metricsPort: metricsServer.port });
 };
 

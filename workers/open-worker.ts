@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import {
+  makeServed,
   makeStores,
   makeWorkerDeliver,
   makeWorkerJudge,
@@ -16,15 +17,24 @@ import { makeProducer, type Producer } from '../src/queue/producer.js';
 import { runWorker } from '../src/queue/run-worker.js';
 import { connectForRequests, connectForWorker, whenReady } from '../src/redis/connect.js';
 import { checkMasterKey } from '../src/redis/master-check.js';
+import { makeModelStore } from '../src/redis/model-store.js';
 import { probeWrite } from '../src/redis/readiness.js';
 import type { TextModel } from '../src/scoring/model.js';
+import { MODEL_REFRESH_MS } from '../src/verdicts/served-model.js';
+import { noteConfigured } from '../src/verdicts/switch-model.js';
+import { every } from './every.js';
 import { makeScoreComments } from './score-comments.js';
 
 export interface WorkerOptions {
   readonly redisUrl: string;
   readonly masterKey: Buffer;
+  /** The configured model: judges unless one that was retrained from it is in force. */
   readonly model: TextModel;
+  /** SHA-256 of its binary, for the event that says since when it judges; without it there is none. */
+  readonly modelSha256?: string;
   readonly onRedisError: (error: Error) => void;
+  /** Told each second that the model in force cannot be had; the one before goes on judging. `onRedisError` unless told. */
+  readonly onModelUnavailable?: (error: unknown) => void;
   readonly onCommitted: (count: number) => void;
   readonly onFailed: (pending: Pending, error: unknown) => void;
   readonly onPause: (paused: boolean, reason: string) => void;
@@ -39,6 +49,8 @@ export interface OpenWorker {
   readonly stores: Stores;
   readonly producer: Producer;
   readonly redis: Redis;
+  /** The general model that judges now. */
+  readonly model: () => TextModel;
   /** Takes no more jobs; resolves when those under way are done. Give it a deadline: it may wait for Redis for ever. */
   readonly drain: () => Promise<void>;
   readonly disconnect: () => void;
@@ -48,22 +60,36 @@ const REDIS_READY_MS = 30_000;
 
 /** Connects to Redis and begins to judge. Rejects if Redis is not there or belongs to another master key. */
 export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> => {
-  const { redisUrl, masterKey, model, onRedisError, onPause, now = Date.now } = options;
+  const { redisUrl, masterKey, model, modelSha256, onRedisError, onPause, now = Date.now } = options;
   const redis = connectForRequests(redisUrl, onRedisError);
   const blocking = connectForWorker(redisUrl, onRedisError);
   await whenReady(redis, REDIS_READY_MS);
   const parts: Parts = { redis, keyring: makeKeyring(masterKey), now, random: pooledRandom() };
   await checkMasterKey(redis, parts.keyring);
   const producer = makeProducer(redis, onRedisError);
-  const onMemoryError = (error: unknown): void =>
-    onRedisError(error instanceof Error ? error : new Error('the memory failed', { cause: error }));
-  const memory = makeWorkerMemory(parts, onMemoryError);
+  const onReadError = (error: unknown): void =>
+    onRedisError(error instanceof Error ? error : new Error('reading the store failed', { cause: error }));
+  const memory = makeWorkerMemory(parts, onReadError);
   // What cannot be read now is read with the first comments.
-  await memory.warm().catch(onMemoryError);
+  await memory.warm().catch(onReadError);
+  const served = makeServed(redis, () => model);
+  let isNoted = modelSha256 === undefined;
+  const followModel = async (): Promise<void> => {
+    if (!isNoted && modelSha256 !== undefined) {
+      const deps = { store: makeModelStore(redis), now, random: parts.random };
+      await noteConfigured(deps, { id: model.id, sha256: modelSha256 });
+      isNoted = true;
+    }
+    await served.refresh();
+  };
+  const onModelError = options.onModelUnavailable ?? onReadError;
+  // Before the first comment: a worker that starts anew judges by what was in force.
+  await followModel().catch(onModelError);
+  const following = every(MODEL_REFRESH_MS, followModel, onModelError);
   const worker = runWorker({
     redis: blocking,
     handle: makeScoreComments({
-      judge: makeWorkerJudge(parts, model, memory),
+      judge: makeWorkerJudge(parts, served.model, memory),
       addSingle: producer.addSingle,
       ...options,
     }),
@@ -81,7 +107,9 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
     stores: makeStores(parts),
     producer,
     redis,
+    model: served.model,
     drain: async () => {
+      await following.stop();
       await Promise.all([worker.close(), callbacks.close()]);
       await producer.close();
     },

@@ -3,7 +3,7 @@
 import { readConfig, type Config } from '../config.js';
 import { readMasterKey } from '../config/master-key.js';
 import { parseSiteId, type SiteId } from '../domain/ids.js';
-import { loadModel, ModelFileError } from '../files/model-files.js';
+import { ModelFileError } from '../files/model-files.js';
 import { HistoryFault, type HistoryRow } from '../learning/import/history-row.js';
 import { chooseRows } from '../learning/import/newest-rows.js';
 import { importHistory, type Imported } from '../moderation/import-history.js';
@@ -21,6 +21,7 @@ import { HISTORY_FORMATS, isHistoryFormat, readHistory, type HistoryFormat } fro
 import { previewOf, previewText, type Preview } from './import/preview.js';
 import { outcomeJson, outcomeText } from './import/outcome.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from './io.js';
+import { modelInForce } from './model-in-force.js';
 import { progressOn } from './progress.js';
 import { findRunning } from './running.js';
 
@@ -81,7 +82,7 @@ const onRunningService = async <Result>(
     const deps = {
       store: makeImportStore(redis),
       keyring,
-      model: loadModel(config.modelDir),
+      model: await modelInForce(redis, config.modelDir),
       policy: site.policy,
       extract: makeSiteExtractor({ bits: SITE_BITS, seed: keyring.siteFeatures }),
     };

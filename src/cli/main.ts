@@ -11,12 +11,14 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.js'),
   train: () => import('./train.js'),
+  card: () => import('./card.js'),
   generate: () => import('./generate.js'),
   evaluate: () => import('./evaluate.js'),
   score: () => import('./score.js'),
   site: () => import('./site.js'),
   moderator: () => import('./moderator.js'),
   import: () => import('./import.js'),
+  retrain: () => import('./retrain.js'),
 };
 
 /**

@@ -1,7 +1,6 @@
 /** `candor train`: a model from files of labelled comments. */
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ModelFileError, writeModel } from '../files/model-files.js';
 import { parseExample, type Example, type Source } from '../learning/examples.js';
@@ -16,6 +15,7 @@ import {
 import { generate } from '../learning/synthetic/generate.js';
 import { DEFAULT_SETTINGS, train, type OnProgress, type Trained } from '../learning/train.js';
 import { parseChoice, parseWhole } from './evaluate/flag-values.js';
+import { readNotes } from './card.js';
 import { parseFlags, parseSeed } from './flags.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from './io.js';
 import { readLabelledFile, type LabelledFile } from './labelled-files.js';
@@ -117,15 +117,6 @@ const trainWithBar = (
 
 const LICENCES =
   'The model holds weights only: no text of the files can be read from it. Each file keeps the licence under which it was published.';
-
-const readNotes = async (path: string | undefined): Promise<string> => {
-  if (path === undefined) return '';
-  try {
-    return (await readFile(path, 'utf8')).trim();
-  } catch (cause) {
-    throw new CliFault(`${path}: cannot be read`, EXIT.failed, cause);
-  }
-};
 
 const save = (
   { out, name, engine, seed }: Order,

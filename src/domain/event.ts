@@ -111,6 +111,23 @@ export interface Removed {
 export type StoryEvent =
   Received | Edited | Provisional | Scored | Outcome | HumanDecision | Revised | Trained | Untrained | Removed;
 
+/** Another general model judges from now on, on all sites of the installation. Nothing personal: kept in the clear, so that anyone may see it. */
+export interface ModelChanged {
+  readonly k: 'model_changed';
+  readonly at: string;
+  readonly t: number;
+  /** Id of the model before; absent for the first. */
+  readonly from?: string;
+  readonly to: string;
+  /** SHA-256 of the model's binary, hexadecimal. */
+  readonly sha256: string;
+  /** The operator's setting, decisions that were taught, or a return to an earlier one. */
+  readonly why: 'configured' | 'retrained' | 'rolled-back';
+}
+
+/** What leaves of the log commit to. */
+export type LoggedEvent = StoryEvent | ModelChanged;
+
 /** Which outcome a verdict leads to. */
 export const outcomeOf = (verdict: VerdictKind): Outcome['k'] =>
   verdict === 'ham' ? 'published' : verdict === 'flagged' ? 'held' : 'rejected';

@@ -1,17 +1,7 @@
 /**
  * A model is a folder: `model.bin` (all that is needed to score), `manifest.json` (where it comes from and how good it
- * is), `MODEL_CARD.md` (the same for people). The manifest seals the binary with its SHA-256.
- *
- * model.bin, little-endian:
- *
- *    0  8 bytes  "CANDORTM"
- *    8  u32      format version
- *   12  u32      bits: there are 2^bits weights
- *   16  u32      hash seed
- *   20  u32      0 (keeps what follows aligned to 8 bytes)
- *   24  f64      prior, log-odds
- *   32  f64      scale: log-odds of one step
- *   40  i8 x 2^bits   weights, in steps
+ * is), `MODEL_CARD.md` (the same for people). The manifest seals the binary with its SHA-256. Where a model is kept
+ * elsewhere than in a folder, it is these first two.
  */
 
 import { createHash } from 'node:crypto';
@@ -19,15 +9,12 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makeNaturalBayesModel } from '../scoring/natural-bayes-model.js';
-import { makeTextModel, type TextModel, type TextParameters } from '../scoring/model.js';
+import { makeTextModel, type ModelContent, type TextModel } from '../scoring/model.js';
 import { errorCode } from './error-code.js';
+import { decodeLinear, encodeLinear, FORMAT_VERSION } from './linear-file.js';
 import { decodeNaturalBayes, encodeNaturalBayes, type NaturalBayesContent } from './natural-bayes-file.js';
 
-const MAGIC = 'CANDORTM';
-export const FORMAT_VERSION = 2;
-const HEADER_BYTES = 40;
-const BITS = { least: 10, most: 22 };
-const NAME = /^[a-z0-9][a-z0-9.-]{0,39}$/;
+const NAME = /^[a-z0-9][a-z0-9.+-]{0,39}$/;
 
 /** A model that cannot be used: the message names the file and the reason, on one line. */
 export class ModelFileError extends Error {
@@ -54,51 +41,41 @@ const manifestSchema = z.object({
   /** What was measured while training, on rows the fit had not seen. */
   measures: z.record(z.string(), z.unknown()),
   licences: z.string(),
+  /** Of a model that decisions were taught: what it was made from. */
+  retrained: z
+    .object({
+      /** Id of the model that its weights are a step away from. */
+      from: z.string(),
+      /** ISO 8601. */
+      at: z.string(),
+      sites: z.number().int(),
+      spam: z.number().int(),
+      ham: z.number().int(),
+    })
+    .optional(),
 });
 export type ModelManifest = z.infer<typeof manifestSchema>;
 /** What the trainer knows; the rest of the manifest follows from the model itself. */
 export type ModelOrigin = Pick<
   ModelManifest,
-  'name' | 'seed' | 'hyperparameters' | 'data' | 'languages' | 'measures' | 'licences'
+  'name' | 'seed' | 'hyperparameters' | 'data' | 'languages' | 'measures' | 'licences' | 'retrained'
 >;
-
-/** What `weights` and their calibration are, without the name. */
-export type ModelContent = Omit<TextParameters, 'id'>;
 
 const isNaturalBayes = (content: ModelContent | NaturalBayesContent): content is NaturalBayesContent =>
   'engine' in content;
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-const idOf = (name: string, digest: string): string => `${name}@${digest.slice(0, 8)}`;
 
-const encode = ({ bits, seed, prior, scale, weights }: ModelContent): Buffer => {
-  const header = Buffer.alloc(HEADER_BYTES);
-  header.write(MAGIC, 'latin1');
-  header.writeUInt32LE(FORMAT_VERSION, 8);
-  header.writeUInt32LE(bits, 12);
-  header.writeUInt32LE(seed, 16);
-  header.writeDoubleLE(prior, 24);
-  header.writeDoubleLE(scale, 32);
-  return Buffer.concat([header, Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength)]);
-};
+/** The two files that are a model. */
+export interface ModelFiles {
+  readonly manifest: ModelManifest;
+  /** model.bin. */
+  readonly bytes: Buffer;
+}
 
-const decode = (bytes: Buffer, file: string): ModelContent => {
-  if (bytes.length < HEADER_BYTES || bytes.toString('latin1', 0, 8) !== MAGIC)
-    throw new ModelFileError(file, 'not a Candor model');
-  const version = bytes.readUInt32LE(8);
-  if (version !== FORMAT_VERSION)
-    throw new ModelFileError(file, `format version ${version}; this build reads ${FORMAT_VERSION}`);
-  const bits = bytes.readUInt32LE(12);
-  const expected = HEADER_BYTES + 2 ** bits;
-  if (bits < BITS.least || bits > BITS.most) throw new ModelFileError(file, `damaged: 2^${bits} weights`);
-  if (bytes.length !== expected)
-    throw new ModelFileError(file, `damaged: ${bytes.length} bytes where ${expected} belong`);
-  const prior = bytes.readDoubleLE(24);
-  const scale = bytes.readDoubleLE(32);
-  if (![prior, scale].every(Number.isFinite)) throw new ModelFileError(file, 'damaged: holds what is no number');
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER_BYTES, 2 ** bits).slice();
-  return { bits, seed: bytes.readUInt32LE(16), prior, scale, weights };
-};
+/** Name and first digits of the content's hash, as `general-1@3fa9c2d1`. */
+export const modelId = ({ name, sha256: digest }: Pick<ModelManifest, 'name' | 'sha256'>): string =>
+  `${name}@${digest.slice(0, 8)}`;
 
 const readFile = (file: string): Buffer => {
   try {
@@ -109,10 +86,8 @@ const readFile = (file: string): Buffer => {
   }
 };
 
-/** The manifest of the model in folder `dir`. Throws ModelFileError where it is missing, foreign or of another version. */
-export const readManifest = (dir: string): ModelManifest => {
-  const file = join(dir, 'manifest.json');
-  const text = readFile(file).toString('utf8');
+/** The manifest in `text`. Throws ModelFileError, naming `file`, for what is foreign or of another version. */
+export const parseManifest = (text: string, file: string): ModelManifest => {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -129,65 +104,94 @@ export const readManifest = (dir: string): ModelManifest => {
   );
 };
 
-const makeModel = (engine: ModelManifest['engine'], bytes: Buffer, file: string): ((id: string) => TextModel) => {
-  switch (engine) {
-    case 'linear': {
-      const content = decode(bytes, file);
-      return (id) => makeTextModel({ ...content, id });
-    }
-    case 'natural-bayes': {
-      const content = decodeNaturalBayes(bytes);
-      if (typeof content === 'string') throw new ModelFileError(file, content);
-      return (id) => makeNaturalBayesModel({ ...content, id });
-    }
-    default:
-      return engine satisfies never;
-  }
+/** The manifest of the model in folder `dir`. Throws ModelFileError where it is missing, foreign or of another version. */
+export const readManifest = (dir: string): ModelManifest => {
+  const file = join(dir, 'manifest.json');
+  return parseManifest(readFile(file).toString('utf8'), file);
+};
+
+/** The model in folder `dir` as its files. Throws ModelFileError where one is missing, or they do not belong together. */
+export const readModelFiles = (dir: string): ModelFiles => {
+  const manifest = readManifest(dir);
+  return { manifest, bytes: readFile(join(dir, 'model.bin')) };
+};
+
+/** What the model's binary holds. Throws ModelFileError, naming `file`, for one that is damaged or foreign. */
+const contentIn = ({ manifest, bytes }: ModelFiles, file: string): ModelContent | NaturalBayesContent => {
+  const content = manifest.engine === 'linear' ? decodeLinear(bytes) : decodeNaturalBayes(bytes);
+  if (typeof content === 'string') throw new ModelFileError(file, content);
+  if (sha256(bytes) !== manifest.sha256)
+    throw new ModelFileError(file, 'damaged: not the file its manifest.json was written for');
+  return content;
+};
+
+/** The linear model in `files`. Throws ModelFileError, naming `file`, for another kind and for one that is damaged. */
+export const linearContent = (files: ModelFiles, file: string): ModelContent => {
+  const content = contentIn(files, file);
+  if (isNaturalBayes(content)) throw new ModelFileError(file, 'a model of natural’s Bayes cannot be taught further');
+  return content;
+};
+
+/** The model in `files`, able to judge. Throws ModelFileError, naming `file`, for one that is damaged or foreign. */
+export const openModel = (files: ModelFiles, file: string): TextModel => {
+  const content = contentIn(files, file);
+  const id = modelId(files.manifest);
+  const model = isNaturalBayes(content) ? makeNaturalBayesModel({ ...content, id }) : makeTextModel({ ...content, id });
+  const { languages } = files.manifest;
+  return languages === undefined ? model : { ...model, languages: new Set(languages) };
 };
 
 /** Reads the model in folder `dir`, synchronously. Throws ModelFileError for one that is missing, damaged or foreign. */
-export const loadModel = (dir: string): TextModel => {
-  const manifest = readManifest(dir);
-  const file = join(dir, 'model.bin');
-  const bytes = readFile(file);
-  const withId = makeModel(manifest.engine, bytes, file);
-  const digest = sha256(bytes);
-  if (digest !== manifest.sha256)
-    throw new ModelFileError(file, 'damaged: not the file its manifest.json was written for');
-  const model = withId(idOf(manifest.name, digest));
-  return manifest.languages === undefined ? model : { ...model, languages: new Set(manifest.languages) };
-};
+export const loadModel = (dir: string): TextModel => openModel(readModelFiles(dir), join(dir, 'model.bin'));
 
 const replaceFile = (file: string, content: string | Buffer): void => {
   writeFileSync(`${file}.new`, content);
   renameSync(`${file}.new`, file);
 };
 
+/** The files of a model. Throws ModelFileError for a name that none can have. */
+export const modelFiles = (content: ModelContent | NaturalBayesContent, origin: ModelOrigin): ModelFiles => {
+  if (!NAME.test(origin.name))
+    throw new ModelFileError(
+      origin.name,
+      'a model’s name is at most 40 lower-case letters, digits, dots, dashes and plus signs',
+    );
+  const bytes = isNaturalBayes(content) ? encodeNaturalBayes(content) : encodeLinear(content);
+  return {
+    manifest: {
+      format: 'candor-text-model',
+      format_version: FORMAT_VERSION,
+      engine: isNaturalBayes(content) ? content.engine : 'linear',
+      ...origin,
+      sha256: sha256(bytes),
+    },
+    bytes,
+  };
+};
+
+/** A manifest as it is written. */
+export const manifestText = (manifest: ModelManifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
+
 /**
- * Writes a model into folder `dir`, made if missing, and returns its id. A crash in between leaves a binary that the old
- * manifest does not vouch for, which loading refuses.
+ * Writes the files of a model into folder `dir`, made if missing, with its card. A crash in between leaves a binary that
+ * the old manifest does not vouch for, which loading refuses.
  */
+export const writeModelFiles = (dir: string, { manifest, bytes }: ModelFiles, card: string): void => {
+  mkdirSync(dir, { recursive: true });
+  replaceFile(join(dir, 'model.bin'), bytes);
+  replaceFile(join(dir, 'manifest.json'), manifestText(manifest));
+  replaceFile(join(dir, 'MODEL_CARD.md'), card);
+};
+
+/** Writes a model into folder `dir` and returns its id; see writeModelFiles. */
 export const writeModel = (
   dir: string,
   content: ModelContent | NaturalBayesContent,
   origin: ModelOrigin,
   card: (id: string, manifest: ModelManifest) => string,
 ): string => {
-  if (!NAME.test(origin.name))
-    throw new ModelFileError(dir, 'a model’s name is lower-case letters, digits, dots and dashes');
-  const bytes = isNaturalBayes(content) ? encodeNaturalBayes(content) : encode(content);
-  const digest = sha256(bytes);
-  const manifest: ModelManifest = {
-    format: 'candor-text-model',
-    format_version: FORMAT_VERSION,
-    engine: isNaturalBayes(content) ? content.engine : 'linear',
-    ...origin,
-    sha256: digest,
-  };
-  const id = idOf(origin.name, digest);
-  mkdirSync(dir, { recursive: true });
-  replaceFile(join(dir, 'model.bin'), bytes);
-  replaceFile(join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  replaceFile(join(dir, 'MODEL_CARD.md'), card(id, manifest));
+  const files = modelFiles(content, origin);
+  const id = modelId(files.manifest);
+  writeModelFiles(dir, files, card(id, files.manifest));
   return id;
 };

@@ -1,5 +1,5 @@
 import type { Comment } from '../domain/comment.js';
-import type { StoryEvent } from '../domain/event.js';
+import type { LoggedEvent, StoryEvent } from '../domain/event.js';
 import type { RandomBytes } from '../domain/ids.js';
 import { canonicalJson } from './canonical-json.js';
 import { EVENT_SALT_BYTES, leafEntry } from './leaf.js';
@@ -9,7 +9,7 @@ import { EVENT_SALT_BYTES, leafEntry } from './leaf.js';
  * salt of its leaf. A commit is written once, whole, in the script that changes the comment's state.
  */
 
-/** An event ready to be committed: its place in the sealed story and its leaf in the public log. */
+/** An event ready to be committed: its place in a story (sealed, if it is a comment's) and its leaf in the public log. */
 export interface SealedEvent {
   /** JSON: `["<base64 salt>",<canonical record>]`. */
   readonly entry: string;
@@ -23,7 +23,7 @@ export interface RecordedEvent {
 }
 
 /** Draws the event's salt and computes its leaf over its canonical record. */
-export const sealEvent = (event: StoryEvent, random: RandomBytes): SealedEvent => {
+export const sealEvent = (event: LoggedEvent, random: RandomBytes): SealedEvent => {
   const salt = random(EVENT_SALT_BYTES);
   const record = canonicalJson(event);
   return { entry: `["${salt.toString('base64')}",${record}]`, leaf: leafEntry(salt, record, event.k, event.t) };
@@ -45,5 +45,5 @@ export const parseCommit = (
 };
 
 /** The leaf of an event read back: equal to the one that was queued for the log, or the story was altered. */
-export const leafOf = ({ salt, event }: RecordedEvent): string =>
+export const leafOf = ({ salt, event }: { readonly salt: Buffer; readonly event: LoggedEvent }): string =>
   leafEntry(salt, canonicalJson(event), event.k, event.t);

@@ -30,6 +30,20 @@ export const sharedMemory = {
   },
 } as const;
 
+/** The general models that decisions were taught, and which model judges: in one slot, since they change together. */
+export const modelKeys = {
+  /** Hash: `v` how often it changed, `id` the model that judges, `from` the one it was made from (itself if none), `n` number of the last made. */
+  inForce: '{model}:in-force',
+  /** Hashes: id -> binary, id -> manifest. List of ids, newest first. At most MODELS_MAX each. */
+  binaries: '{model}:binaries',
+  manifests: '{model}:manifests',
+  order: '{model}:order',
+  /** List: changes with their salts, as JSON, oldest first. At most MODEL_CHANGES_MAX. */
+  changes: '{model}:changes',
+  /** List: leaves that wait for the log, oldest first. Kept until the log takes them. */
+  leaves: '{model}:leaves',
+} as const;
+
 /** Pub/sub channel on which one API process hears of verdicts it waits for. */
 export const waiterChannel = (process: string): string => `{wait}:${process}`;
 

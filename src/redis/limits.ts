@@ -30,3 +30,7 @@ export const DOUBTED_MAX = 500;
 export const LESSONS_LEFT_FREE = 5_000;
 /** Imported comments that are known for such when they are imported again; beyond, the first ones are forgotten. */
 export const IMPORTED_MAX = 20_000;
+/** Retrained models that can be gone back to, some 260 kB each; beyond, the oldest are forgotten. */
+export const MODELS_MAX = 10;
+/** Changes of the model in force that are remembered in the clear. */
+export const MODEL_CHANGES_MAX = 1_000;

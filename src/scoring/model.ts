@@ -44,6 +44,9 @@ export interface TextParameters {
   readonly weights: Int8Array;
 }
 
+/** What a model is without its name. */
+export type ModelContent = Omit<TextParameters, 'id'>;
+
 /** A word of the comment and its part in the words' contribution, log-odds. */
 export interface WordShare {
   readonly word: string;

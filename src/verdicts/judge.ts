@@ -23,7 +23,8 @@ export interface JudgeDeps {
   readonly store: Pick<CommentStore, 'loadForJudging' | 'advance'>;
   /** The site's policy as it is now; undefined if the site is gone. */
   readonly policyOf: (site: SiteId) => Promise<Policy | undefined>;
-  readonly model: TextModel;
+  /** The general model that judges now. */
+  readonly model: () => TextModel;
   readonly keyring: Keyring;
   readonly recall: Recall;
   readonly siteModelOf: SiteModelOf;
@@ -88,14 +89,19 @@ const verdictStep = (
   { stored, key, comment }: Opened,
   {
     context,
+    model,
     taught,
-  }: { readonly context: Partial<ScoringContext>; readonly taught: SiteModel | 'unavailable' | undefined },
+  }: {
+    readonly context: Partial<ScoringContext>;
+    readonly model: TextModel;
+    readonly taught: SiteModel | 'unavailable' | undefined;
+  },
 ): Judgement => {
   const { id, version, commits } = stored;
   const verdict: FilterVerdict =
     comment === undefined
-      ? unscored('poison', deps.model.id, policy)
-      : score(comment, { ...context, repeats: stored.repeats }, deps.model, policy, taught);
+      ? unscored('poison', model.id, policy)
+      : score(comment, { ...context, repeats: stored.repeats }, model, policy, taught);
   const { at, t } = timesAt(deps.now());
   // Members in sorted order: see canonicalJson.
   const scored = sealEvent({ at, id, k: 'scored', t, verdict, version }, deps.random);
@@ -149,8 +155,9 @@ const judgeOnce =
       site,
       opened.map(([, one]) => one),
     );
+    const model = deps.model();
     const judged = each(opened, (one) =>
-      verdictStep(deps, policy, one, { context: remembered.get(one) ?? {}, taught }),
+      verdictStep(deps, policy, one, { context: remembered.get(one) ?? {}, model, taught }),
     );
     const steps = judged.map(([, { step }]) => step);
     const hits = judged.flatMap(([, one]) => one.hits);

@@ -233,6 +233,23 @@ describe('candor evaluate --summary', () => {
     expect((await evaluate('--summary', at('one.json'))).stdout).toContain('| geometric mean');
   });
 
+  it('draws them together, for a model card', async () => {
+    const stream = ['--stream', '--model', 'none', '--peers', 'fast', '--site-order', 'shuffle'];
+    await evaluate(...stream, '--data', 'site.jsonl', '--json', at('one.json'));
+    await evaluate(...stream, '--data', 'other.jsonl', '--json', at('two.json'));
+    const folder = at('pictures');
+    const { exitCode } = await evaluate('--summary', at('one.json'), at('two.json'), '--svg-dir', folder);
+    expect(exitCode).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['learning.svg', 'reliability.svg', 'roc.svg']);
+    for (const name of readdirSync(folder)) {
+      const picture = readFileSync(join(folder, name), 'utf8');
+      expect(faultsIn(picture)).toEqual([]);
+      expect(picture).toContain('2 streams, immediate feedback');
+      expect(picture).toContain('plain online LR');
+      expect(picture).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
   it('refuses what is no such report in one line', async () => {
     expect(await evaluate('--summary', 'site.jsonl')).toEqual({
       exitCode: 1,

@@ -33,7 +33,7 @@ const parts = (now: () => number) => ({ redis, keyring: makeKeyring(service.mast
 const judgeOf = (now = Date.now) =>
   makeWorkerJudge(
     parts(now),
-    model,
+    () => model,
     makeWorkerMemory(parts(now), () => undefined),
   );
 

@@ -33,7 +33,7 @@ const fail = (error: unknown): never => {
 const aProcess = () => {
   const parts = { redis, keyring: makeKeyring(service.masterKey), now: Date.now, random: randomBytes };
   const memory = makeWorkerMemory(parts, fail);
-  return { judge: makeWorkerJudge(parts, model, memory), siteModelOf: memory.siteModelOf };
+  return { judge: makeWorkerJudge(parts, () => model, memory), siteModelOf: memory.siteModelOf };
 };
 type Process = ReturnType<typeof aProcess>;
 
@@ -218,7 +218,7 @@ describe('a journal that cannot be read', () => {
     const memory = makeWorkerMemory(parts, (error) => told.push(error));
     const view = await judged(
       site,
-      { ...process, judge: makeWorkerJudge(parts, model, memory) },
+      { ...process, judge: makeWorkerJudge(parts, () => model, memory) },
       'The tram stops here.',
     );
     expect(view.verdict?.score).toBeGreaterThan(0);

@@ -82,7 +82,7 @@ describe('candor train', () => {
     [
       ['--data', 'one.jsonl', '--out', 'x', '--name', 'My Model'],
       1,
-      /a model’s name is lower-case letters, digits, dots and dashes\n$/,
+      /a model’s name is at most 40 lower-case letters, digits, dots, dashes and plus signs\n$/,
     ],
   ])('%j is refused in one line', async (args, exitCode, message) => {
     const outcome = await runCommand(

@@ -5,6 +5,30 @@ import { drawChart, type Axis, type Line, type Tick } from './chart.js';
 import type { ContestantResult } from './stream-run.js';
 import { streamTable } from './stream-table.js';
 
+/** A filter with its curves. */
+export type Pictured = Pick<ContestantResult, 'name' | 'curves'>;
+
+/** What each picture shows, in words. */
+interface Captions {
+  readonly roc: string;
+  readonly reliability: string;
+  readonly learning: string;
+}
+
+const OF_A_STREAM: Captions = {
+  roc: 'Share of the spam found by share of honest comments lost, both over the whole stream.',
+  reliability:
+    'Share that was spam by the probability stated, in ten bins, after 100 decisions. On the diagonal probabilities are true.',
+  learning: '1-ROCA % in windows of the stream that double in length; less is better.',
+};
+
+const OF_STREAMS: Captions = {
+  roc: 'Share of the spam found by share of honest comments lost: means over the streams, where each has honest comments enough.',
+  reliability: `${OF_A_STREAM.reliability} All streams together.`,
+  learning:
+    '1-ROCA % in windows that double in length: geometric means over the streams that are so long; less is better.',
+};
+
 const shareTicks: readonly Tick[] = [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({ at, text: at.toFixed(1) }));
 const percent = (share: number): string => `${Number((100 * share).toPrecision(2))} %`;
 
@@ -59,11 +83,10 @@ const inWords = ({ name, points }: Line): string => {
 
 const described = (what: string, lines: readonly Line[]): string => [what, ...lines.map(inWords)].join(' ');
 
-const rocPicture = (title: string, results: readonly ContestantResult[]): string => {
+const rocPicture = (title: string, what: string, results: readonly Pictured[]): string => {
   const lines = results.map(({ name, curves }) =>
     lineOf(name, curves.roc, (point) => [point.false_positives, point.recall]),
   );
-  const what = 'Share of the spam found by share of honest comments lost, both over the whole stream.';
   const [x, y] = [rateAxis, shareAxis('spam found')];
   return drawChart({
     title: `Spam found: ${title}`,
@@ -78,12 +101,10 @@ const rocPicture = (title: string, results: readonly ContestantResult[]): string
 /** With fewer predictions in it a bin is chance. */
 const MIN_BIN = 10;
 
-const reliabilityPicture = (title: string, results: readonly ContestantResult[]): string => {
+const reliabilityPicture = (title: string, what: string, results: readonly Pictured[]): string => {
   const lines = results.map(({ name, curves }) =>
     lineOf(name, curves.reliability, ({ said, was, count }) => (count < MIN_BIN ? [null, null] : [said, was])),
   );
-  const what =
-    'Share that was spam by the probability stated, in ten bins, after 100 decisions. On the diagonal probabilities are true.';
   return drawChart({
     title: `Probabilities: ${title}`,
     description: described(what, lines),
@@ -94,14 +115,14 @@ const reliabilityPicture = (title: string, results: readonly ContestantResult[])
   });
 };
 
-const learningPicture = (title: string, results: readonly ContestantResult[]): string => {
+const learningPicture = (title: string, what: string, results: readonly Pictured[]): string => {
   const lines = results.map(({ name, curves }) =>
     lineOf(name, curves.learning, (point) => [point.to, point.one_minus_roca]),
   );
   const length = Math.max(...results.flatMap(({ curves }) => curves.learning.map(({ to }) => to)));
   return drawChart({
     title: `Learning: ${title}`,
-    description: described('1-ROCA % in windows of the stream that double in length; less is better.', lines),
+    description: described(what, lines),
     x: commentsAxis(length),
     y: errorAxis,
     lines,
@@ -161,11 +182,17 @@ const page = (title: string, results: readonly ContestantResult[]): string =>
     '',
   ].join('\n\n');
 
+const pictures = (title: string, captions: Captions, results: readonly Pictured[]): ReadonlyMap<string, string> =>
+  new Map([
+    ['roc.svg', rocPicture(title, captions.roc, results)],
+    ['reliability.svg', reliabilityPicture(title, captions.reliability, results)],
+    ['learning.svg', learningPicture(title, captions.learning, results)],
+  ]);
+
 /** The files by name: three pictures, and `stream.md`, which shows them with their numbers. */
 export const streamPictures = (title: string, results: readonly ContestantResult[]): ReadonlyMap<string, string> =>
-  new Map([
-    ['roc.svg', rocPicture(title, results)],
-    ['reliability.svg', reliabilityPicture(title, results)],
-    ['learning.svg', learningPicture(title, results)],
-    ['stream.md', page(title, results)],
-  ]);
+  new Map([...pictures(title, OF_A_STREAM, results), ['stream.md', page(title, results)]]);
+
+/** The three pictures of several streams together, by the names of their files. */
+export const summaryPictures = (title: string, results: readonly Pictured[]): ReadonlyMap<string, string> =>
+  pictures(title, OF_STREAMS, results);

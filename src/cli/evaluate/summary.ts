@@ -1,21 +1,37 @@
-/** `candor evaluate --summary`: the reports of several streams as one table, with the geometric mean of each filter. */
+/**
+ * `candor evaluate --summary`: the reports of several streams as one table, with the geometric mean of each filter, and
+ * as three pictures.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { errorCode } from '../../files/error-code.js';
+import { geometricMean, LEAST_ERROR, meanCurves } from '../../learning/evaluation/mean-curves.js';
 import { alignedTable } from '../aligned-table.js';
 import { parseFlags } from '../flags.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from '../io.js';
 import { withJsonValue } from './flag-values.js';
 import { gatherLists } from './list-flags.js';
-import { writeReport } from './write-report.js';
+import { summaryPictures, type Pictured } from './stream-pictures.js';
+import { writeInto, writeReport } from './write-report.js';
 
-const FLAGS = { summary: { type: 'string', multiple: true }, json: { type: 'string' } } as const;
+const FLAGS = {
+  summary: { type: 'string', multiple: true },
+  json: { type: 'string' },
+  'svg-dir': { type: 'string' },
+} as const;
+
+const known = z.number().nullable();
+const curvesSchema = {
+  roc: z.array(z.object({ false_positives: z.number(), recall: known })),
+  reliability: z.array(z.object({ from: z.number(), to: z.number(), count: z.number(), said: known, was: known })),
+  learning: z.array(z.object({ from: z.number(), to: z.number(), decisions: known, one_minus_roca: known })),
+};
 
 const reportSchema = z.object({
   stream: z.object({ files: z.array(z.string()), feedback: z.string() }),
   filters: z.array(
-    z.object({ name: z.string(), one_minus_roca_50_450: z.number().nullable(), one_minus_roca: z.number().nullable() }),
+    z.object({ name: z.string(), one_minus_roca_50_450: known, one_minus_roca: known, ...curvesSchema }),
   ),
 });
 type Report = z.infer<typeof reportSchema>;
@@ -29,12 +45,6 @@ const readReport = async (path: string): Promise<Report> => {
     throw new CliFault(`${path}: ${reason}`, EXIT.failed, cause);
   }
 };
-
-/** A filter that made no mistake on one stream would make the geometric mean 0, whatever it did on the others. */
-const LEAST = 0.01;
-
-const geometricMean = (values: readonly number[]): number =>
-  Math.exp(values.reduce((sum, value) => sum + Math.log(Math.max(LEAST, value)), 0) / values.length);
 
 interface Figures {
   readonly early: number | null;
@@ -79,7 +89,22 @@ const tableOf = (reports: readonly Report[], summed: readonly Summed[]): string 
     ['geometric mean', ...summed.map(({ mean }) => shown(mean))],
   ]);
 
-const LEGEND = `1-ROCA % over comments 50 to 450 / over the whole stream; less is better. In the mean nothing counts for less than ${LEAST}.`;
+/** As `7 streams, immediate feedback`. */
+const aboutAll = (reports: readonly Report[]): string => {
+  const feedbacks = [...new Set(reports.map(({ stream }) => stream.feedback))].join(' and ');
+  return `${reports.length} ${reports.length === 1 ? 'stream' : 'streams'}, ${feedbacks} feedback`;
+};
+
+/** Each filter that took part in all streams, with its curves over them. */
+const picturedOf = (reports: readonly Report[], summed: readonly Summed[]): readonly Pictured[] =>
+  summed
+    .filter(({ mean }) => mean.all !== null)
+    .map(({ name }) => {
+      const own = reports.flatMap(({ filters }) => filters.filter((filter) => filter.name === name));
+      return { name, curves: meanCurves(own) };
+    });
+
+const LEGEND = `1-ROCA % over comments 50 to 450 / over the whole stream; less is better. In the mean nothing counts for less than ${LEAST_ERROR}.`;
 
 /** Runs the command; 0 once the table is out, 2 for a fault in the flags, 1 for one in the files. */
 export const run = (args: readonly string[], io: CliIo): Promise<number> =>
@@ -93,6 +118,8 @@ export const run = (args: readonly string[], io: CliIo): Promise<number> =>
     for (const path of paths) reports.push(await readReport(path));
     const summed = sumUp(reports);
     const json = `${JSON.stringify({ streams: reports.map(titleOf), filters: summed })}\n`;
+    if (values['svg-dir'] !== undefined)
+      await writeInto(values['svg-dir'], summaryPictures(aboutAll(reports), picturedOf(reports, summed)));
     if (values.json === '-') await write(io.stdout, json);
     else {
       if (values.json !== undefined) await writeReport(values.json, json);

@@ -55,8 +55,8 @@ export interface Tools {
   readonly hits: MemoryStore['hits'];
   /** See FeedbackStore. */
   readonly newestLessons: (site: SiteId, count: number) => Promise<readonly Buffer[]>;
-  /** How high honest comments score by the model that is served; undefined where it does not say. @throws ModelFileError */
-  readonly honestScores: () => readonly HonestScores[] | undefined;
+  /** How high honest comments score by the model that is served; undefined where it does not say. Rejects with ModelFileError. */
+  readonly honestScores: () => Promise<readonly HonestScores[] | undefined>;
   /** The installation's keyed hash of an e-mail address. @throws ConfigError, WrongMasterKeyError */
   readonly emailHash: () => Promise<(email: string) => string>;
   /** The name under which the installation keeps an Akismet key. @throws ConfigError, WrongMasterKeyError */

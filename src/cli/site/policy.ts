@@ -94,10 +94,10 @@ interface Choice {
   readonly chosen: ChosenThreshold;
 }
 
-const choose = (asked: AskedLimit, own: readonly number[], tools: Tools): Choice | undefined => {
+const choose = async (asked: AskedLimit, own: readonly number[], tools: Tools): Promise<Choice | undefined> => {
   const { percent } = asked;
   if (percent === undefined) return undefined;
-  const chosen = chooseThreshold(percent, own, tools.honestScores());
+  const chosen = chooseThreshold(percent, own, await tools.honestScores());
   if ('threshold' in chosen) return { asked, chosen };
   throw faultIn(percent, own.length, chosen);
 };
@@ -197,7 +197,7 @@ const run: Action['run'] = async (flags, tools, [word]) => {
     `whole days: 1 to ${MOST_DAYS}`,
   );
   const own = asked.some(({ percent }) => percent !== undefined) ? await ownScores(tools, site) : [];
-  const choices = asked.map((limit) => choose(limit, own, tools));
+  const choices = await Promise.all(asked.map((limit) => choose(limit, own, tools)));
   const policy = await putPolicy(tools, site, {
     ...limitsOf(site.policy, asked, choices),
     retentionDays,

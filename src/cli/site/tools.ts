@@ -3,7 +3,6 @@ import { readConfig, type Config } from '../../config.js';
 import { ConfigError } from '../../config/config-error.js';
 import { readMasterKey } from '../../config/master-key.js';
 import { readSecretFile } from '../../config/secret-file.js';
-import { readManifest } from '../../files/model-files.js';
 import { honestScoresIn } from '../../learning/honest-scores.js';
 import { makeKeyring, type Keyring } from '../../privacy/keyring.js';
 import { akismetKeyName, emailHash } from '../../privacy/pseudonyms.js';
@@ -16,6 +15,7 @@ import { purgeSite } from '../../redis/purge-site.js';
 import { makeSiteStore } from '../../redis/site-store.js';
 import { sealCoral } from '../../sites/coral.js';
 import { CliFault, EXIT, type CliIo } from '../io.js';
+import { manifestInForce } from '../model-in-force.js';
 import { findRunning, publicUrlFor } from '../running.js';
 import type { Tools } from './action.js';
 
@@ -44,7 +44,7 @@ const toolsOn = (redis: Connection, config: Config, io: CliIo, wait: Tools['wait
     wait,
     hits: (site, rules) => memory.hits(site, rules),
     newestLessons: (site, count) => feedback.newestLessons(site, count),
-    honestScores: () => honestScoresIn(readManifest(config.modelDir).measures),
+    honestScores: async () => honestScoresIn((await manifestInForce(redis, config.modelDir)).measures),
     emailHash: async () => {
       const keyring = await keyringOf();
       return (email) => emailHash(keyring, email);

@@ -2,14 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  ModelFileError,
-  loadModel,
-  writeModel,
-  type ModelContent,
-  type ModelOrigin,
-} from '../../../src/files/model-files.js';
-import { makeTextModel } from '../../../src/scoring/model.js';
+import { ModelFileError, loadModel, writeModel, type ModelOrigin } from '../../../src/files/model-files.js';
+import { makeTextModel, type ModelContent } from '../../../src/scoring/model.js';
 import { inputOfText } from '../../../src/scoring/text-input.js';
 
 const content: ModelContent = {
