@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Logger } from '../../telemetry/logger.js';
 import type { Checks } from '../../services.js';
@@ -6,7 +7,7 @@ import { answerFailures } from '../pages/failures.js';
 import { renderPage } from '../pages/layout.js';
 import { limitPerAddress } from '../pages/rate-limit.js';
 import { queryField } from '../pages/request.js';
-import { NoStatisticsPage, StatisticsPage, type Plot } from './statistics-page.js';
+import { NoStatisticsPage, SnapshotPage, StatisticsPage } from './statistics-page.js';
 import { daily, monthly } from './statistics.js';
 
 export interface FrameDeps {
@@ -44,19 +45,18 @@ const siteOf = async (req: Request, { checks }: FrameDeps): Promise<Site | undef
   (await checks.siteOfStatistics(queryField(req, 'token') ?? '')) ??
   (await checks.siteOf(queryField(req, 'api_key') ?? ''));
 
+type Tallies = Awaited<ReturnType<Checks['tallies']>>;
+
 const showing =
-  (
-    deps: FrameDeps,
-    plotsOf: (tallies: Awaited<ReturnType<Checks['tallies']>>, nowMs: number) => readonly Plot[],
-  ): RequestHandler =>
+  (deps: FrameDeps, pageOf: (site: Site, tallies: Tallies, nowMs: number) => VNode): RequestHandler =>
   async (req, res) => {
     const site = await siteOf(req, deps);
     if (site === undefined) {
       send(res, 403, renderPage(NoStatisticsPage()), "'none'");
       return;
     }
-    const plots = plotsOf(await deps.checks.tallies(site.id), deps.now());
-    send(res, 200, renderPage(StatisticsPage({ site: site.name, plots })), framers(site));
+    const page = pageOf(site, await deps.checks.tallies(site.id), deps.now());
+    send(res, 200, renderPage(page), framers(site));
   };
 
 /** The two pages that a site's WordPress shows in frames: its last months, and everything. */
@@ -69,15 +69,18 @@ export const makeStatisticsFrames = (deps: FrameDeps): Router => {
   router.get(
     '/1.0/snapshot.php',
     limit,
-    showing(deps, (tallies, nowMs) => [{ heading: 'The last six months', periods: monthly(tallies, nowMs) }]),
+    showing(deps, ({ name }, tallies, nowMs) => SnapshotPage({ site: name, periods: monthly(tallies, nowMs) })),
   );
   router.get(
     '/1.0/user-stats.php',
     limit,
-    showing(deps, (tallies, nowMs) => [
-      { heading: 'The last sixty days', periods: daily(tallies, nowMs) },
-      { heading: 'The last twelve months', periods: monthly(tallies, nowMs, YEAR) },
-    ]),
+    showing(deps, ({ name }, tallies, nowMs) => {
+      const plots = [
+        { heading: 'The last sixty days', periods: daily(tallies, nowMs) },
+        { heading: 'The last twelve months', periods: monthly(tallies, nowMs, YEAR) },
+      ];
+      return StatisticsPage({ site: name, plots });
+    }),
   );
   router.use(
     '/1.0',

@@ -5,7 +5,7 @@ import { accuracyOf, sumOf, type Period } from './statistics.js';
 /** A site's numbers as pages that its WordPress shows in a frame: a plot, and a table that says the same. English, as that plugin's own frames are. */
 
 const WIDTH = 640;
-const HEIGHT = 180;
+const HEIGHT = 150;
 const FLOOR = 24;
 const TOP = 8;
 
@@ -84,23 +84,33 @@ const Table = ({ periods }: { readonly periods: readonly Period[] }): VNode => {
   );
 };
 
-const frame = (title: string, children: VNode | readonly VNode[]): VNode => (
-  <Page lang="en" title={title} style="statistics" skipTo={{ id: 'numbers', label: 'To the numbers' }}>
+const frame = (title: string, children: VNode | readonly VNode[], bodyClass = 'whole'): VNode => (
+  <Page
+    lang="en"
+    title={title}
+    style="statistics"
+    bodyClass={bodyClass}
+    skipTo={{ id: 'numbers', label: 'To the numbers' }}
+  >
     <main id="numbers">{children}</main>
   </Page>
 );
 
-export interface Plot {
+interface Plot {
   readonly heading: string;
   readonly periods: readonly Period[];
 }
 
+const Legend = (): VNode => (
+  <p class="legend">
+    <span class="key ham">{LEGEND.ham}</span> <span class="key spam">{LEGEND.spam}</span>
+  </p>
+);
+
 export const StatisticsPage = ({ site, plots }: { readonly site: string; readonly plots: readonly Plot[] }): VNode =>
   frame(`${site}: comments checked`, [
     <h1>{site}</h1>,
-    <p class="legend">
-      <span class="key ham">{LEGEND.ham}</span> <span class="key spam">{LEGEND.spam}</span>
-    </p>,
+    <Legend />,
     ...plots.map(({ heading, periods }) => (
       <section key={heading}>
         <h2>{heading}</h2>
@@ -109,6 +119,16 @@ export const StatisticsPage = ({ site, plots }: { readonly site: string; readonl
       </section>
     )),
   ]);
+
+/** For a frame of some two hundred pixels under a heading of its own: the plot fits, the table is below it. */
+export const SnapshotPage = ({
+  site,
+  periods,
+}: {
+  readonly site: string;
+  readonly periods: readonly Period[];
+}): VNode =>
+  frame(`${site}: comments checked`, [<Legend />, <Bars periods={periods} />, <Table periods={periods} />], 'snapshot');
 
 /** In place of numbers, for a link whose time is over. */
 export const NoStatisticsPage = (): VNode =>
