@@ -1,7 +1,8 @@
 /** How much of one text's own words another has: what it is about, without a dictionary. */
 
 import { WORD_LANGUAGES } from './structure/lexicon.js';
-import { makeWordScanner, type Words } from './structure/words.js';
+import type { Words } from './structure/word-list.js';
+import { makeWordScanner } from './structure/words.js';
 
 const BITS = 2 ** 14;
 /** More words fill the set so far that strangers seem alike. */

@@ -6,7 +6,8 @@
 import type { Comment } from '../../domain/comment.js';
 import { normalizeText } from '../normalize.js';
 import { hashPair } from './hash.js';
-import { makeWords, readWords, type Words } from './words.js';
+import { makeWords, type Words } from './word-list.js';
+import { readWords } from './words.js';
 
 /** Words in a row that make a quotation. */
 const RUN = 4;

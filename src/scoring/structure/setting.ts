@@ -5,7 +5,7 @@ import type { LanguageGuess } from '../language.js';
 import { normalizeText } from '../normalize.js';
 import { makeTopicMemory, overlapOf, type Overlap } from '../similarity.js';
 import { makeBuckets } from './buckets.js';
-import type { Words } from './words.js';
+import type { Words } from './word-list.js';
 
 /** A comment of fewer words of its own ("so true!") need not share any with anything. */
 const ENOUGH_WORDS = 4;
