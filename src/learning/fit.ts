@@ -1,6 +1,6 @@
 /** Logistic regression on hashed features, by AdaGrad: one pass after another over shuffled examples. */
 
-import { DAMPING } from '../scoring/model.js';
+import { DAMPING } from '../scoring/weigh.js';
 import { probabilityOf } from '../scoring/score.js';
 import { seededRandom, shuffled } from './random.js';
 

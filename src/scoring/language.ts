@@ -13,7 +13,8 @@ import {
   KATAKANA,
   languageOfScript,
 } from './structure/unit-classes.js';
-import { makeWordScanner, type Words } from './structure/words.js';
+import type { Words } from './structure/word-list.js';
+import { makeWordScanner } from './structure/words.js';
 
 export interface LanguageGuess {
   /** BCP 47, two letters. */

@@ -1,8 +1,8 @@
 /** The links of a comment, as a reader and as a robot would find them. */
 
-import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';
 import { MAX_LINKS, type Anchor } from './html-text.js';
+import { linksOfPiece } from './link-finder.js';
 import { innerAddress, isShortener } from './link-kinds.js';
 import { normalizeText } from './normalize.js';
 
@@ -35,7 +35,6 @@ export interface Links {
   readonly inBbcode: number;
 }
 
-const finder = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false, fuzzyIP: false, maxLength: 2_048 });
 /** Cheap sign that there may be a link: the finder itself is the costliest part of a comment without one. */
 const MAYBE_LINK = /:\/\/|[\p{L}\p{N}]\.[\p{L}]{2}/u;
 const [SPACE, FIRST_LETTER, DOT, COLON] = [32, 97, 46, 58] as const;
@@ -133,7 +132,7 @@ export const linksInText = (normalized: string): Links => {
   let units = 0;
   for (const piece of piecesOf(normalized)) {
     if (count >= MAX_LINKS) break;
-    for (const match of finder.match(piece) ?? []) {
+    for (const match of linksOfPiece(piece)) {
       const address = match.schema === '' ? match.raw : match.url;
       const host = match.schema === 'mailto:' ? undefined : hostOf(address);
       if (host === undefined || count >= MAX_LINKS) continue;

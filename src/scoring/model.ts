@@ -15,17 +15,14 @@
  * rounding moves a comment by less than the step of one weight.
  */
 
-import { extract, type FeatureGroup, type Features, type TextInput } from './features/extract.js';
+import { extract, type Features, type TextInput } from './features/extract.js';
 import { bucketOf, scramble } from './features/hashing.js';
 import { MAX_STRUCTURE } from './features/workspace.js';
 import { makeHeaviest, offer, takes } from './heaviest.js';
 import { traceText, type TextTrace } from './text-trace.js';
 import { MAX_TOKENS, MAX_TOKEN_UNITS, type Spans } from './tokenize.js';
+import { DAMPING, weigh, type Weighed, type Weighing } from './weigh.js';
 
-/** Added to the number of features: a text of one word has about a third of the say of a full one. */
-export const DAMPING = 8;
-/** Bound of one group's contribution: together with the prior they can neither overflow nor outvote a site's own rule. */
-export const MAX_TEXT_WEIGHT = 8;
 const MAX_TOP_WORDS = 5;
 const MAX_TOP_TRAITS = 4;
 
@@ -59,10 +56,8 @@ export interface TraitShare {
   readonly weight: number;
 }
 
-/** Each group's contribution, log-odds. */
-export interface TextJudgement extends Readonly<Record<FeatureGroup, number>> {
-  /** What one half of the text adds by looking more like spam than the whole; at least 0. */
-  readonly part: number;
+/** The contributions, log-odds, with what is behind them. */
+export interface TextJudgement extends Weighed {
   /** How many words the text has, up to 4,000. */
   readonly wordCount: number;
   /** The words that weigh most in the direction of `words`, heaviest first, at most five. */
@@ -83,25 +78,6 @@ export interface TextModel {
   /** The contributions of a judgement on the same text given back to its words. Takes some ten times as long. */
   readonly trace: (input: TextInput, judgement: TextJudgement) => TextTrace;
 }
-
-/** `weight` within ±`limit`; 0 for what is not a number, so that a faulty part says nothing. */
-export const bounded = (weight: number, limit: number): number =>
-  Number.isNaN(weight) ? 0 : Math.max(-limit, Math.min(limit, weight));
-
-interface Weighing {
-  readonly weights: Int8Array;
-  readonly scale: number;
-  /** See bucketOf. */
-  readonly seed: number;
-  readonly shift: number;
-}
-
-/** Contribution of the features from `from` to `to`. */
-const partOf = ({ weights, scale, seed, shift }: Weighing, hashes: Uint32Array, from: number, to: number): number => {
-  let sum = 0;
-  for (let at = from; at < to; at += 1) sum += weights[bucketOf(hashes[at] ?? 0, seed, shift)] ?? 0;
-  return bounded((scale * sum) / Math.sqrt(to - from + DAMPING), MAX_TEXT_WEIGHT);
-};
 
 const shares = new Int32Array(MAX_TOKENS);
 
@@ -193,56 +169,30 @@ const topTraitsOf = (
   return top;
 };
 
-/** Contribution of the text's words, characters and shape together, of one half: those before the middles, or those after. */
-const halfOf = (weighing: Weighing, { hashes, ends, middles }: Features, isFirst: boolean): number =>
-  isFirst
-    ? partOf(weighing, hashes, 0, middles.words) +
-      partOf(weighing, hashes, ends.words, middles.characters) +
-      partOf(weighing, hashes, ends.characters, middles.shape)
-    : partOf(weighing, hashes, middles.words, ends.words) +
-      partOf(weighing, hashes, middles.characters, ends.characters) +
-      partOf(weighing, hashes, middles.shape, ends.shape);
-
-/** Fewer different runs of characters are not a text of two halves. */
-const ENOUGH_CHARACTERS = 24;
-
-/** How much more one half of the text looks like spam than the whole, whose contribution is `whole`; at least 0. */
-const worseHalf = (weighing: Weighing, found: Features, whole: number): number =>
-  found.ends.characters - found.ends.words < ENOUGH_CHARACTERS
-    ? 0
-    : Math.max(0, halfOf(weighing, found, true) - whole, halfOf(weighing, found, false) - whole);
-
 /** The seed that buckets are made with, of the one in a model's file. */
 export const bucketSeed = (seed: number): number => scramble(seed ^ 0x67656e65);
 
 /** The model that `parameters` describe. */
 export const makeTextModel = ({ id, prior, scale, weights, bits, seed }: TextParameters): TextModel => {
   const weighing: Weighing = { weights, scale, seed: bucketSeed(seed), shift: 32 - bits };
-  const parts = ({ hashes, ends }: Features): Record<FeatureGroup, number> => ({
-    words: partOf(weighing, hashes, 0, ends.words),
-    characters: partOf(weighing, hashes, ends.words, ends.characters),
-    shape: partOf(weighing, hashes, ends.characters, ends.shape),
-    structure: partOf(weighing, hashes, ends.shape, ends.structure),
-  });
   return {
     id,
     prior,
     logOdds: (input) => {
-      const found = extract(input);
-      const { words, characters, shape, structure } = parts(found);
-      return prior + words + characters + shape + structure + worseHalf(weighing, found, words + characters + shape);
+      const { words, characters, shape, structure, part } = weigh(weighing, extract(input));
+      return prior + words + characters + shape + structure + part;
     },
     judge: (input) => {
       const found = extract(input);
-      const contributions = parts(found);
+      const { words, characters, shape, structure, part } = weigh(weighing, found);
       return {
-        words: contributions.words,
-        characters: contributions.characters,
-        shape: contributions.shape,
-        structure: contributions.structure,
-        part: worseHalf(weighing, found, contributions.words + contributions.characters + contributions.shape),
+        words,
+        characters,
+        shape,
+        structure,
+        part,
         wordCount: found.tokenCount,
-        topWords: topWordsOf(input.normalized, found, weighing, contributions.words),
+        topWords: topWordsOf(input.normalized, found, weighing, words),
         topTraits: topTraitsOf(input.structure, found, weighing),
       };
     },

@@ -11,7 +11,8 @@
  */
 
 import { FEATURE_GROUPS, type TextInput } from './features/extract.js';
-import { MAX_TEXT_WEIGHT, bounded, type TextModel, type WordShare } from './model.js';
+import type { TextModel, WordShare } from './model.js';
+import { MAX_TEXT_WEIGHT, bounded } from './weigh.js';
 import { naturalStems } from './natural-stems.js';
 
 export interface NaturalBayesParameters {

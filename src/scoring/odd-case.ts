@@ -6,17 +6,15 @@ const MOST_SWITCHES = 0.08;
 
 const UPPER = 1;
 const LOWER = 2;
+const KNOWN = 4;
 
-/** ASCII letters are told by their codes; others, which are few, by what changing their case does. */
-const caseOf = (character: string, unit: number): number => {
-  if (unit < 128) {
-    if (unit >= 97 && unit <= 122) return LOWER;
-    return unit >= 65 && unit <= 90 ? UPPER : 0;
-  }
-  const lower = character.toLowerCase();
-  if (lower !== character) return UPPER;
-  return character.toUpperCase() === character ? 0 : LOWER;
+const caseOf = (letter: string): number => {
+  if (letter.toLowerCase() !== letter) return KNOWN | UPPER;
+  return letter.toUpperCase() === letter ? KNOWN : KNOWN | LOWER;
 };
+
+/** The case of each unit, worked out when first met: asking costs many times the look-up. */
+const cases = new Uint8Array(2 ** 16);
 
 /**
  * Whether a text is written in capitals throughout, or in capitals strewn at random. Both are ways of writing, in anger, in
@@ -27,13 +25,14 @@ export const isOddCase = (text: string): boolean => {
   let lower = 0;
   let switches = 0;
   let previous = 0;
+  // Without branches but for units that were never met: where capitals stand cannot be foreseen.
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const letter = unit < 128 ? caseOf('', unit) : caseOf(text.charAt(at), unit);
-    if (letter === UPPER) {
-      upper += 1;
-      if (previous === LOWER) switches += 1;
-    } else if (letter === LOWER) lower += 1;
+    let letter = cases[unit] ?? 0;
+    if (letter === 0) letter = cases[unit] = caseOf(text.charAt(at));
+    upper += letter & UPPER;
+    lower += (letter & LOWER) >> 1;
+    switches += (previous >> 1) & letter & UPPER;
     previous = letter;
   }
   const letters = upper + lower;

@@ -20,7 +20,7 @@ import type { ScoringContext } from './signals/input.js';
 import { applySiteModel } from './site/apply-site-model.js';
 import { siteTextOf, type SiteModel } from './site/site-model.js';
 import { inSteps } from './steps.js';
-import { textInputOf } from './text-input.js';
+import { textInputAlone, textInputOf } from './text-input.js';
 import { thresholdsAt } from './thresholds.js';
 
 export type { ScoringContext } from './signals/input.js';
@@ -94,11 +94,10 @@ export const score = (
 ): ScoredVerdict => {
   const reading = readOnce(comment);
   const signals = CHECKS.map((check) => answered(check({ comment, reading, context, policy }), context));
-  const general = fromText(model, model.judge(textInputOf(comment, reading))).map(exact);
-  const learned =
-    site === undefined || site === 'unavailable'
-      ? undefined
-      : applySiteModel(general, site, siteTextOf(comment, reading));
+  const taught = site === 'unavailable' ? undefined : site;
+  const input = taught === undefined ? textInputAlone(comment, reading) : textInputOf(comment, reading);
+  const general = fromText(model, model.judge(input)).map(exact);
+  const learned = taught === undefined ? undefined : applySiteModel(general, taught, siteTextOf(comment, reading));
   const contributions = [...(learned?.contributions.map(exact) ?? general), ...fromChecks(signals)];
   const logOdds = sumInOrder(contributions);
   const probability = probabilityOf(logOdds);

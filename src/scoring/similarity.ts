@@ -1,15 +1,16 @@
 /** How much of one text's own words another has: what it is about, without a dictionary. */
 
 import { WORD_LANGUAGES } from './structure/lexicon.js';
-import { makeWordScanner, type Words } from './structure/words.js';
+import type { Words } from './structure/word-list.js';
+import { makeWordScanner } from './structure/words.js';
 
 const BITS = 2 ** 14;
 /** More words fill the set so far that strangers seem alike. */
 const MAX_TOPIC_WORDS = 1_500;
 /** A letter is a word of nothing; pairs of characters are words where they are unspaced. */
 const LEAST_UNITS = 2;
-/** Articles under discussion at one time are few, and their texts long. */
-const REMEMBERED = 8;
+/** Articles under discussion at one time are few, and their texts long: reading one costs more than all else about a comment. */
+const REMEMBERED = 64;
 
 /** The beginnings of a text's own words, as a set that may take a stranger for a member (about 1 in 11 at worst). */
 export interface Topic {

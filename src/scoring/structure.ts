@@ -13,6 +13,7 @@ import { addOutline } from './structure/outline.js';
 import { addSetting } from './structure/setting.js';
 import { shapeOf } from './structure/shape.js';
 import { addWording } from './structure/wording.js';
+import type { Words } from './structure/word-list.js';
 import { makeWordScanner } from './structure/words.js';
 
 /** What a description needs of a comment. */
@@ -31,15 +32,28 @@ export interface Description {
 
 const scan = makeWordScanner();
 
-/** Describes a comment. Linear, never throws; the answer depends on the arguments alone. */
-export const describe = (comment: Describable, reading: Reading): Description => {
-  const shape = shapeOf(comment.content);
+/** Fills `structure` from the text alone; its words, which hold until the next scan. */
+const addText = (structure: string[], content: string, reading: Reading): Words => {
+  const shape = shapeOf(content);
   const words = scan(reading.text);
-  const structure: string[] = [];
   addOutline(structure, shape, words);
   addWording(structure, words);
   addKinds(structure, reading.text, shape, words);
   addLinks(structure, reading, shape, words);
+  return words;
+};
+
+/** The `structure` of a description alone, where nobody asks what the comment was written under, and by whom. */
+export const describeText = (content: string, reading: Reading): readonly string[] => {
+  const structure: string[] = [];
+  addText(structure, content, reading);
+  return structure;
+};
+
+/** Describes a comment. Linear, never throws; the answer depends on the arguments alone. */
+export const describe = (comment: Describable, reading: Reading): Description => {
+  const structure: string[] = [];
+  const words = addText(structure, comment.content, reading);
   const language = languageOf(words, reading.text);
   const setting: string[] = [];
   addSetting(setting, comment, words, language);

@@ -3,7 +3,7 @@ import type { TextInput } from './features/extract.js';
 import { dropInvisible } from './normalize/invisible.js';
 import { isOddCase } from './odd-case.js';
 import { readContent, type Reading } from './reading.js';
-import { describe, type Describable } from './structure.js';
+import { describe, describeText, type Describable } from './structure.js';
 import { newTally, type TraceKind } from './traces.js';
 
 /** Worked out once for each reading: the general model and the site's learner ask one after the other. */
@@ -33,6 +33,15 @@ const asSeen = (typed: string, { text, traces }: Reading): string => {
   return NON_ASCII.test(typed) ? dropInvisible(typed.normalize('NFKC'), newTally()) : typed;
 };
 
+/** Both forms of the text. */
+const textOf = (
+  { content, contentFormat }: Pick<Comment, 'content' | 'contentFormat'>,
+  reading: Reading,
+): Pick<TextInput, 'typed' | 'normalized'> => ({
+  typed: asSeen(contentFormat === 'text' ? content : reading.shown, reading),
+  normalized: reading.textAndTargets,
+});
+
 /**
  * What is read of a comment. The text model takes its content alone, so that a site's silence about its author says nothing;
  * what stands around it is for the site's own learner.
@@ -43,16 +52,21 @@ export const textInputOf = (
   reading: Reading,
 ): TextInput => {
   const known = inputs.get(reading);
-  if (known !== undefined) return known;
-  const typed = asSeen(comment.contentFormat === 'text' ? comment.content : reading.shown, reading);
+  if (known?.around !== undefined) return known;
+  const { typed, normalized } = known ?? textOf(comment, reading);
   const { structure, setting, fields } = describe({ ...comment, content: typed }, reading);
-  const input = {
-    normalized: reading.textAndTargets,
-    typed,
-    // Of nothing there is nothing to say, not even that it is short.
-    structure: typed === '' ? [] : structure,
-    around: [...setting, ...fields],
-  };
+  // Of nothing there is nothing to say, not even that it is short.
+  const input = { normalized, typed, structure: typed === '' ? [] : structure, around: [...setting, ...fields] };
+  inputs.set(reading, input);
+  return input;
+};
+
+/** The same for a site that has taught nothing: what stands around the text is not read, since nobody weighs it. */
+export const textInputAlone = (comment: Pick<Comment, 'content' | 'contentFormat'>, reading: Reading): TextInput => {
+  const known = inputs.get(reading);
+  if (known !== undefined) return known;
+  const { typed, normalized } = textOf(comment, reading);
+  const input = { normalized, typed, structure: typed === '' ? [] : describeText(typed, reading) };
   inputs.set(reading, input);
   return input;
 };

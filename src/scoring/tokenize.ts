@@ -1,11 +1,12 @@
-/** Words by natural's tokenizer, stems by its stemmers; both kept linear by bounds of our own. */
+/** Words by natural's tokenizer, stems as by its stemmers; both kept linear by bounds of our own. */
 
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import PorterStemmerRu from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
+import { englishStem } from './stem/english.js';
+import { FIRST_HASH, MAX_TOKENS, extendHash, hashOfWord, wordRunsIn, type WordRuns } from './word-runs.js';
 
-/** Words beyond the 4,000th are not read. */
-export const MAX_TOKENS = 4_000;
+export { MAX_TOKENS } from './word-runs.js';
+
 /** Longer tokens are no words: they are cut, and never stemmed (natural's stemmers take quadratic time in one token). */
 export const MAX_TOKEN_UNITS = 40;
 
@@ -18,37 +19,65 @@ export const tokenize = (normalized: string): readonly string[] => {
   return tokens.length > MAX_TOKENS ? tokens.slice(0, MAX_TOKENS) : tokens;
 };
 
-/** Where the words of a text are: `starts[n]` to `ends[n]`, in UTF-16 units. */
+/** Where the words of a text are: `starts[n]` to `ends[n]`, in UTF-16 units, and the hash of each. */
 export interface Spans {
   readonly starts: Uint16Array;
   readonly ends: Uint16Array;
+  readonly hashes: Int32Array;
 }
 
 /** Room for the words of one text. */
-export const makeSpans = (): Spans => ({ starts: new Uint16Array(MAX_TOKENS), ends: new Uint16Array(MAX_TOKENS) });
+export const makeSpans = (): Spans => ({
+  starts: new Uint16Array(MAX_TOKENS),
+  ends: new Uint16Array(MAX_TOKENS),
+  hashes: new Int32Array(MAX_TOKENS),
+});
 
-const FIRST_NON_ASCII = 128;
-const isAsciiWord = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-
-/** How many words there are; -1 for a text that is not all ASCII. */
-const locateInAscii = (normalized: string, { starts, ends }: Spans): number => {
-  let count = 0;
-  let isInside = false;
-  for (let at = 0; at < normalized.length; at += 1) {
-    const unit = normalized.charCodeAt(at);
-    if (unit >= FIRST_NON_ASCII) return -1;
-    const isWord = isAsciiWord(unit);
-    if (isWord === isInside) continue;
-    if (!isWord) ends[count++] = at;
-    else if (count === MAX_TOKENS) return count;
-    else starts[count] = at;
-    isInside = isWord;
+const copyRuns = (runs: WordRuns, { starts, ends, hashes }: Spans): number => {
+  const { count } = runs;
+  for (let at = 0; at < count; at += 1) {
+    starts[at] = runs.starts[at] ?? 0;
+    ends[at] = runs.ends[at] ?? 0;
+    hashes[at] = runs.hashes[at] ?? 0;
   }
-  if (isInside) ends[count++] = normalized.length;
   return count;
 };
 
-const locateByTokenizer = (normalized: string, { starts, ends }: Spans): number => {
+const PART_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
+const [UNKNOWN, BETWEEN, INSIDE, HALF] = [0, 1, 2, 3] as const;
+/** What is known of each unit of the basic plane, worked out when first met. Halves of pairs are told together alone. */
+const kinds = new Uint8Array(2 ** 16).fill(HALF, 0xd800, 0xe000);
+
+const kindOf = (unit: number): number => {
+  const known = kinds[unit] ?? HALF;
+  if (known !== UNKNOWN) return known;
+  const kind = PART_OF_WORD.test(String.fromCharCode(unit)) ? INSIDE : BETWEEN;
+  kinds[unit] = kind;
+  return kind;
+};
+
+/** How many words there are; -1 for a text with characters beyond the basic plane. */
+const locateInBasicPlane = (text: string, { starts, ends, hashes }: Spans): number => {
+  let count = 0;
+  for (let at = 0; at < text.length && count < MAX_TOKENS; at += 1) {
+    let kind = kindOf(text.charCodeAt(at));
+    if (kind === HALF) return -1;
+    if (kind === BETWEEN) continue;
+    const start = at;
+    let hash = FIRST_HASH;
+    for (; kind === INSIDE; kind = at < text.length ? kindOf(text.charCodeAt(at)) : BETWEEN) {
+      hash = extendHash(hash, text.charCodeAt(at));
+      at += 1;
+    }
+    if (kind === HALF) return -1;
+    starts[count] = start;
+    ends[count] = at;
+    hashes[count++] = hash;
+  }
+  return count;
+};
+
+const locateByTokenizer = (normalized: string, { starts, ends, hashes }: Spans): number => {
   const tokens = tokenize(normalized);
   let from = 0;
   for (const [at, token] of tokens.entries()) {
@@ -56,17 +85,19 @@ const locateByTokenizer = (normalized: string, { starts, ends }: Spans): number 
     starts[at] = normalized.indexOf(token, from);
     from = (starts[at] ?? 0) + token.length;
     ends[at] = from;
+    hashes[at] = hashOfWord(token);
   }
   return tokens.length;
 };
 
 /**
  * Finds the words that `tokenize` finds, into `spans`; how many there are. The text must be shorter than 65,536 units.
- * In a lower-case ASCII text natural's words are the runs of a-z and 0-9: those are found in place, as making a string
- * of each word takes a third of all the time a comment takes.
+ * Most are found in place, as making a string of each word takes a third of all the time a comment takes.
  */
 export const locateTokens = (normalized: string, spans: Spans): number => {
-  const count = locateInAscii(normalized, spans);
+  const runs = wordRunsIn(normalized);
+  if (runs !== undefined) return copyRuns(runs, spans);
+  const count = locateInBasicPlane(normalized, spans);
   return count === -1 ? locateByTokenizer(normalized, spans) : count;
 };
 
@@ -77,7 +108,7 @@ const DIGITS = /^[0-9]+$/;
 /** The form under which a word counts: its stem in English or Russian; numbers by their length alone. */
 export const wordForm = (token: string): string => {
   if (token.length > MAX_TOKEN_UNITS) return token.slice(0, MAX_TOKEN_UNITS);
-  if (LATIN.test(token)) return PorterStemmer.stem(token);
+  if (LATIN.test(token)) return englishStem(token);
   if (CYRILLIC.test(token)) return PorterStemmerRu.stem(token);
   return DIGITS.test(token) ? `#${token.length}` : token;
 };

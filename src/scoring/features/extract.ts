@@ -15,6 +15,7 @@ import { locateTokens, type Spans } from '../tokenize.js';
 import { findCharacters } from './characters.js';
 import { findShape } from './shape.js';
 import { findStructure, type TokenHashes } from './structure.js';
+import { unitsOf } from './units.js';
 import { findWords } from './words.js';
 import { MAX_UNITS, makeWorkspace } from './workspace.js';
 
@@ -49,15 +50,17 @@ export interface Features {
   readonly tokenCount: number;
 }
 
-const SENTENCE_ENDS: ReadonlySet<number> = new Set(Array.from('.!?…。！？\n', (end) => end.charCodeAt(0)));
+/** Where sentences end, of every unit there is: both halves of a text are looked through for the nearest. */
+const ENDS_SENTENCE = new Uint8Array(2 ** 16);
+for (const end of '.!?…。！？\n') ENDS_SENTENCE[end.charCodeAt(0)] = 1;
 
 /** Where a text's second half begins: after the end of the sentence nearest its middle, or there if none is near. */
 const middleOf = (text: string): number => {
   const middle = text.length >>> 1;
   const reach = text.length >>> 2;
   for (let away = 0; away < reach; away += 1) {
-    if (SENTENCE_ENDS.has(text.charCodeAt(middle + away))) return middle + away + 1;
-    if (SENTENCE_ENDS.has(text.charCodeAt(middle - away))) return middle - away + 1;
+    if (ENDS_SENTENCE[text.charCodeAt(middle + away)] === 1) return middle + away + 1;
+    if (ENDS_SENTENCE[text.charCodeAt(middle - away)] === 1) return middle - away + 1;
   }
   return middle;
 };
@@ -70,8 +73,9 @@ const makeExtractor = (): ((input: TextInput) => Features) => {
     const text = normalized.length > MAX_UNITS ? normalized.slice(0, MAX_UNITS) : normalized;
     const tokenCount = locateTokens(text, spans);
     const middle = middleOf(text);
-    const words = findWords(workspace, text, tokenCount, middle);
-    const characters = text === '' ? words : findCharacters(workspace, text, words.found, middle);
+    const read = { text, units: unitsOf(text, workspace.text) };
+    const words = findWords(workspace, read, tokenCount, middle);
+    const characters = text === '' ? words : findCharacters(workspace, read, words.found, middle);
     const shape = typed === '' ? characters : findShape(workspace, typed, characters.found, middleOf(typed));
     const structure = findStructure(workspace, tokens, shape.found, tokenHashes);
     return {

@@ -1,7 +1,7 @@
 import { kindOfCharacter } from './character-kinds.js';
 import { PRIME, topMixed } from './hashing.js';
 import { unitsOf } from './units.js';
-import { MAX_SHAPE_UNITS, forget, isNew, type Found, type Workspace } from './workspace.js';
+import { MAX_SHAPE_UNITS, forget, newOf, type Found, type Workspace } from './workspace.js';
 
 const SPACE = 32;
 
@@ -26,10 +26,12 @@ export const findShape = (workspace: Workspace, typed: string, from: number, mid
     if (kind === fourth && kind === third && at < length) continue;
     const hash = Math.imul(Math.imul(Math.imul(seed ^ kind, PRIME) ^ fourth, PRIME) ^ third, PRIME);
     const three = topMixed(hash);
-    if (isNew(met, three)) hashes[found++] = three;
+    hashes[found] = three;
+    found += newOf(met, three);
     if (first !== 0) {
       const five = topMixed(Math.imul(Math.imul(hash ^ second, PRIME) ^ first, PRIME));
-      if (isNew(met, five)) hashes[found++] = five;
+      hashes[found] = five;
+      found += newOf(met, five);
     }
     first = second;
     second = third;

@@ -1,5 +1,5 @@
 import { hashOf } from './hashing.js';
-import { MAX_STRUCTURE, forget, isNew, type Workspace } from './workspace.js';
+import { MAX_STRUCTURE, forget, newOf, type Workspace } from './workspace.js';
 
 /** Hashes of the words a comment is described by: nearly all of them come from a short list. */
 const MAX_REMEMBERED = 4_096;
@@ -26,7 +26,8 @@ export const findStructure = (
   for (const token of tokens) {
     if (found - from === MAX_STRUCTURE) break;
     const hash = remembered(known, token, seeds.structure);
-    if (isNew(met, hash)) hashes[found++] = hash;
+    hashes[found] = hash;
+    found += newOf(met, hash);
   }
   forget(workspace, from, found);
   return found;

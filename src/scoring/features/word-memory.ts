@@ -62,17 +62,15 @@ const remember = (memory: WordMemory, word: string, place: number): number => {
   return number;
 };
 
-/** What `compute` says of the word from `from` to `to` of `text`, computed or remembered; `units` are the text's. */
-export const recall = (
-  memory: WordMemory,
-  text: string,
-  units: Readonly<Uint16Array>,
-  from: number,
-  to: number,
-): number => {
+/** A text and its units. */
+export interface Read {
+  readonly text: string;
+  readonly units: Readonly<Uint16Array>;
+}
+
+/** What `compute` says of the word from `from` to `to` of what was read, computed or remembered; `hash` is the word's. */
+export const recall = (memory: WordMemory, { text, units }: Read, from: number, to: number, hash: number): number => {
   const { places } = memory;
-  let hash = 0;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
   let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   for (let probe = 0; probe < PROBES; probe += 1) {
     const candidate = places[place] ?? 0;

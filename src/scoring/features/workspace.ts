@@ -19,7 +19,8 @@ export const MAX_SHAPE_UNITS = 4_096;
 /** Words that describe a comment; more are not read. */
 export const MAX_STRUCTURE = 128;
 
-const MAX_FEATURES = MAX_TOKENS * 2 + (MAX_UNITS + 1) * 3 + (MAX_SHAPE_UNITS + 1) * 2 + MAX_STRUCTURE;
+/** One more than there can be: what is written down is counted afterwards. */
+const MAX_FEATURES = 1 + MAX_TOKENS * 2 + (MAX_UNITS + 1) * 3 + (MAX_SHAPE_UNITS + 1) * 2 + MAX_STRUCTURE;
 
 /** What hashing begins with: other for each kind of feature, so that a word and a run of the same letters do not meet. */
 export type Seeds = Readonly<Record<'word' | 'pair' | 'character' | 'shape' | 'structure', number>>;
@@ -61,7 +62,7 @@ export const makeWorkspace = (): Workspace => {
   return {
     seeds,
     hashes: new Uint32Array(MAX_FEATURES),
-    tokenOf: new Uint16Array(MAX_TOKENS * 2),
+    tokenOf: new Uint16Array(MAX_TOKENS * 2 + 1),
     met: new Int32Array(2 ** MET_BITS / 32),
     unitTurns: new Int32Array(2 ** 16),
     turn: 0,
@@ -82,14 +83,17 @@ export const nextTurn = (workspace: Workspace): number => {
   return workspace.turn;
 };
 
-/** Whether `hash` is met for the first time; from now on it is met. */
-export const isNew = (met: Int32Array, hash: number): boolean => {
+/**
+ * 1 if `hash` is met for the first time, else 0; from now on it is met. A number to add rather than a question to ask: whoever
+ * writes a feature down first and then counts it has no branch here, and half of these could not be foreseen.
+ */
+export const newOf = (met: Int32Array, hash: number): number => {
   const place = hash >>> WORD_SHIFT;
   const word = met[place] ?? 0;
   // A shift counts modulo 32.
-  const bit = 1 << (hash >>> SHIFT);
-  met[place] = word | bit;
-  return (word & bit) === 0;
+  const at = hash >>> SHIFT;
+  met[place] = word | (1 << at);
+  return ((word >>> at) & 1) ^ 1;
 };
 
 /** Forgets what was met among the features from `from` to `to`. */

@@ -7,7 +7,7 @@ import { getDomain } from 'tldts';
 import type { Comment } from '../../domain/comment.js';
 import { hostsOf } from '../links.js';
 import type { Reading } from '../reading.js';
-import type { Words } from './words.js';
+import type { Words } from './word-list.js';
 
 /**
  * What a comment advertises: a `place` (link or telephone number), a `handle`, or an e-mail `address`. People name others

@@ -6,13 +6,14 @@
 import type { Comment } from '../../domain/comment.js';
 import { normalizeText } from '../normalize.js';
 import { hashPair } from './hash.js';
-import { makeWords, readWords, type Words } from './words.js';
+import { makeWords, type Words } from './word-list.js';
+import { readWords } from './words.js';
 
 /** Words in a row that make a quotation. */
 const RUN = 4;
 const BITS = 2 ** 15;
 /** Articles that are remembered, since many comments in a row are on the same few. */
-const MAX_ARTICLES = 32;
+const MAX_ARTICLES = 64;
 /** Units of an article's text by which it is known again. */
 const BEGINNING = 64;
 
@@ -83,8 +84,9 @@ export const makeQuoteMarker = (seed: number): MarkQuotes => {
     // Reading a long text whole for every comment would cost more than all the rest; an article that is edited is nearly
     // always of another length. Comparing is quicker than a Map, which needs a fresh name of each article it is asked for.
     for (const known of articles) {
-      if (known.length !== text.length || known.url !== url || known.title !== title) continue;
-      if (text.startsWith(known.beginning)) return known.runs;
+      if (known.length !== text.length || known.title !== title) continue;
+      // Without a text all that can be quoted is the title.
+      if (text === '' || (known.url === url && text.startsWith(known.beginning))) return known.runs;
     }
     const runs = new Uint32Array(BITS / 32);
     addText(runs, title);

@@ -10,7 +10,8 @@ import { MAX_CONTACTS, contactsOf, type Contact } from './contacts.js';
 import { hashName, scramble } from './hash.js';
 import { makeQuoteMarker } from './quotes.js';
 import { BINS, makeSketcher, type Sketch } from './sketch.js';
-import { MAX_WORDS, makeWords, readWords } from './words.js';
+import { MAX_WORDS, makeWords } from './word-list.js';
+import { readWords } from './words.js';
 
 /** Who sent it and from where, as hashes; 0 where that is not known. */
 export interface Subjects {

@@ -6,7 +6,7 @@
  */
 
 import { hashPair, scramble } from './hash.js';
-import { isPlainWord, type Words } from './words.js';
+import { isPlainWord, type Words } from './word-list.js';
 
 export const BINS = 64;
 const BIN_SHIFT = 26;

@@ -4,48 +4,19 @@
  */
 
 import { hashUnits } from './hash.js';
+import { readPlain } from './plain-words.js';
+import { KINDS, MAX_WORDS, PHONE_DIGITS, STEM_UNITS, isAsciiLetter, type Words } from './word-list.js';
 
-/** Words beyond these are not read: a campaign repeats itself long before. */
-export const MAX_WORDS = 1_000;
-const MAX_PIECES = 16;
-/** Longer words count by their beginning: endings are what spinning and grammar change. */
-const STEM_UNITS = 6;
+const { short: SHORT, word: WORD, number: NUMBER, link: LINK } = KINDS;
+
 const FIRST_UNSPACED = 0x0e00;
 const FIRST_IDEOGRAPHIC = 0x2e80;
 /** The greatest of `@`, `/` and `.`: letters are beyond it. */
 const LAST_SIGN = 64;
-/** Digits in a row, spaces and signs between them ignored, that are a telephone number rather than a date or a sum. */
-const PHONE_DIGITS = 9;
 
-const SHORT = 0;
-const WORD = 1;
-const NUMBER = 2;
-const LINK = 3;
+const MAX_PIECES = 16;
+const SPACE = 32;
 
-/** Room for the words of one text; overwritten by the next. */
-export interface Words {
-  readonly hashes: Int32Array;
-  /** 0 a word of less than three letters, 1 any other word, 2 a number, 3 an address. */
-  readonly kinds: Uint8Array;
-  count: number;
-  /** Pieces of the text that hold an address or a handle, as written; at most 16. */
-  readonly pieces: string[];
-  /** Telephone numbers, their last nine digits; at most 16. */
-  readonly phones: string[];
-}
-
-export const makeWords = (): Words => ({
-  hashes: new Int32Array(MAX_WORDS),
-  kinds: new Uint8Array(MAX_WORDS),
-  count: 0,
-  pieces: [],
-  phones: [],
-});
-
-/** Whether a word bears meaning of its own. */
-export const isPlainWord = (words: Words, at: number): boolean => words.kinds[at] === WORD;
-
-const isAsciiLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 /** Letters, as far as their block tells; a few signs among them do no harm. */
 const isForeignLetter = (unit: number): boolean =>
@@ -124,7 +95,7 @@ const endOfPiece = (text: string, from: number): number => {
   let at = from + 1;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    if (unit === 32 || unit === 60 || isUnspaced(unit) !== unspaced) break;
+    if (unit === SPACE || unit === 60 || isUnspaced(unit) !== unspaced) break;
     at += 1;
   }
   return at;
@@ -155,11 +126,12 @@ export const readWords = (text: string, seed: number, words: Words): void => {
   words.count = 0;
   words.pieces.length = 0;
   words.phones.length = 0;
+  if (readPlain(text, seed, words)) return;
   let hasDigits = false;
   let nextClose = 0;
   for (let at = 0; at < text.length && words.count < MAX_WORDS;) {
     const unit = text.charCodeAt(at);
-    if (unit === 32) {
+    if (unit === SPACE) {
       at += 1;
       continue;
     }

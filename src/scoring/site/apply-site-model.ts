@@ -9,7 +9,7 @@
 
 import type { Contribution } from '../../domain/signal.js';
 import type { FilterVerdict, LearnerFacts } from '../../domain/verdict.js';
-import { bounded } from '../model.js';
+import { bounded } from '../weigh.js';
 import type { SiteText } from './site-features.js';
 import type { SiteModel } from './site-model.js';
 

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 import { makeBuckets } from './buckets.js';
 import { hostTokens } from './hosts.js';
 import type { Shape } from './shape.js';
-import type { Words } from './words.js';
+import type { Words } from './word-list.js';
 
 /** Hosts and addresses beyond these have nothing to add. */
 const MAX_HOSTS = 4;

@@ -6,7 +6,8 @@ import { makeBuckets } from './buckets.js';
 import { hostTokens } from './hosts.js';
 import { KINDS, WORD_KINDS } from './lexicon.js';
 import { UNIT_CLASSES, scriptName, FIRST_SCRIPT, KIND_BITS } from './unit-classes.js';
-import { makeWordScanner, type Words } from './words.js';
+import type { Words } from './word-list.js';
+import { makeWordScanner } from './words.js';
 
 /** Names beyond this length are texts. */
 const MAX_NAME = 200;

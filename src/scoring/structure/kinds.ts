@@ -5,7 +5,7 @@
  */
 
 import type { Shape } from './shape.js';
-import type { Words } from './words.js';
+import type { Words } from './word-list.js';
 
 interface Pattern {
   readonly token: string;

@@ -3,6 +3,7 @@
 import { FUNCTION_WORDS, TELLING_LETTERS } from './function-words.js';
 import { FIRST_PERSON, PRAISE_PHRASES, PRAISE_WORDS, SECOND_PERSON } from './praise.js';
 import { TALK, TOPICS } from './topics.js';
+import { hashOfWord } from '../word-runs.js';
 import { FIRST_SCRIPT, UNIT_CLASSES, KIND_BITS, isUnspaced } from './unit-classes.js';
 
 export const PRAISE = 1;
@@ -15,19 +16,8 @@ export const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS);
 export const KINDS: readonly string[] = ['', ...Object.keys(TOPICS), ...Object.keys(TALK)];
 
 const PRIME = 0x01000193;
-/** Where the hash of a word begins. */
-export const FIRST_HASH = 0x811c9dc5 | 0;
-
-/** The hash of a word and its next unit. */
-export const extendHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
 /** The hash of two neighbouring words. */
 export const pairHash = (first: number, second: number): number => Math.imul(first ^ 0x5bd1e995, PRIME) ^ second;
-
-const hashWord = (word: string): number => {
-  let hash = FIRST_HASH;
-  for (let at = 0; at < word.length; at += 1) hash = extendHash(hash, word.charCodeAt(at));
-  return hash;
-};
 
 const PLACES = 2 ** 13;
 /** Ordinal of the word with each hash, from 1; 0 where none begins. Linear probing; far from full, so that probes are short. */
@@ -69,7 +59,7 @@ const wordsOf = (list: string): readonly string[] => list.split(/[^\p{L}\p{M}\p{
 
 for (const [bit, list] of Object.values(FUNCTION_WORDS).entries()) {
   for (const word of wordsOf(list)) {
-    const ordinal = enter(hashWord(word));
+    const ordinal = enter(hashOfWord(word));
     languageBits[ordinal] = (languageBits[ordinal] ?? 0) | (1 << bit);
   }
 }
@@ -79,13 +69,13 @@ for (const [list, flag] of [
   [SECOND_PERSON, SECOND],
 ] as const) {
   for (const word of wordsOf(list)) {
-    const ordinal = enter(hashWord(word));
+    const ordinal = enter(hashOfWord(word));
     flags[ordinal] = (flags[ordinal] ?? 0) | flag;
   }
 }
 for (const [at, list] of [...Object.values(TOPICS), ...Object.values(TALK)].entries()) {
   for (const word of wordsOf(list)) {
-    const ordinal = enter(hashWord(word));
+    const ordinal = enter(hashOfWord(word));
     if (kinds[ordinal] === 0) kinds[ordinal] = at + 1;
   }
 }
@@ -100,7 +90,7 @@ export const WORD_KINDS: Readonly<Uint8Array> = Uint8Array.from(kinds);
 const phrases = new Set(
   PRAISE_PHRASES.map((phrase) => {
     const [first = '', second = ''] = phrase.split(' ');
-    return pairHash(hashWord(first), hashWord(second));
+    return pairHash(hashOfWord(first), hashOfWord(second));
   }),
 );
 

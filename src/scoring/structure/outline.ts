@@ -3,7 +3,7 @@
 import { makeBuckets } from './buckets.js';
 import type { Shape } from './shape.js';
 import { CLASS_COUNT, FIRST_SCRIPT } from './unit-classes.js';
-import type { Words } from './words.js';
+import type { Words } from './word-list.js';
 
 const characters = makeBuckets('characters', [0, 10, 30, 70, 150, 2_000]);
 const capitals = makeBuckets('capitals', [0, 0.01, 0.04, 0.08, 0.2, 0.5]);

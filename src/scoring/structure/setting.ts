@@ -3,9 +3,9 @@
 import type { Article, Comment } from '../../domain/comment.js';
 import type { LanguageGuess } from '../language.js';
 import { normalizeText } from '../normalize.js';
-import { makeTopicMemory, overlapOf, type Overlap } from '../similarity.js';
+import { makeTopicMemory, overlapOf, type Overlap, type Topic } from '../similarity.js';
 import { makeBuckets } from './buckets.js';
-import type { Words } from './words.js';
+import type { Words } from './word-list.js';
 
 /** A comment of fewer words of its own ("so true!") need not share any with anything. */
 const ENOUGH_WORDS = 4;
@@ -16,9 +16,12 @@ const titleShared = makeBuckets('title.shared', [0, 1, 2, 3]);
 const articleShare = makeBuckets('article.share', [0, 0.05, 0.15, 0.3, 0.5]);
 const parentShared = makeBuckets('parent.shared', [0, 1, 2, 4]);
 
-const topicOf = makeTopicMemory((text) => normalizeText(text.slice(0, MAX_ARTICLE_UNITS)));
+const readTopic = (text: string): string => normalizeText(text.slice(0, MAX_ARTICLE_UNITS));
+const ofArticle = makeTopicMemory(readTopic);
+/** Apart, since comments that are answered come and go, and would put the articles out. */
+const ofParent = makeTopicMemory(readTopic);
 
-const overlapWith = (words: Words, text: string | undefined): Overlap | undefined => {
+const overlapWith = (words: Words, text: string | undefined, topicOf: (text: string) => Topic): Overlap | undefined => {
   if (text === undefined) return undefined;
   const topic = topicOf(text);
   if (topic.size === 0) return undefined;
@@ -35,11 +38,11 @@ export const addSetting = (
   words: Words,
   guess: LanguageGuess | undefined,
 ): void => {
-  const title = overlapWith(words, article?.title);
+  const title = overlapWith(words, article?.title, ofArticle);
   if (title !== undefined) tokens.push(titleShared(title.shared));
-  const text = overlapWith(words, article?.text);
+  const text = overlapWith(words, article?.text, ofArticle);
   if (text !== undefined) tokens.push(articleShare(text.shared / text.own));
-  const answered = overlapWith(words, parent?.text);
+  const answered = overlapWith(words, parent?.text, ofParent);
   if (answered !== undefined) tokens.push(parentShared(answered.shared));
   if (article?.language !== undefined && guess !== undefined) {
     tokens.push(isSameLanguage(article.language, guess.language) ? 'language=same' : 'language=other');

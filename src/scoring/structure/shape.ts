@@ -1,5 +1,6 @@
 /** The outward shape of a text as its author typed it: case, punctuation, sentences, lines, markup. One pass. */
 
+import { makeUnits, unitsOf } from '../features/units.js';
 import { CAPITAL, CYRILLIC, KIND_BITS, LETTER, PICTURE, SPACED_WORD, UNIT_CLASSES } from './unit-classes.js';
 
 const ASCII = 128;
@@ -55,19 +56,17 @@ const isListMark = (unit: number): boolean =>
 const isTagStart = (unit: number): boolean =>
   unit === SLASH || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 
-const endOfAddress = (text: string, from: number): number => {
+const endOfAddress = (units: Readonly<Uint16Array>, from: number): number => {
   let at = from;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (unit <= SPACE || unit === LESS || unit === 34) break;
-    at += 1;
+  for (; ; at += 1) {
+    const unit = units[at] ?? 0;
+    if (unit <= SPACE || unit === LESS || unit === 34) return at;
   }
-  return at;
 };
 
-/** The class at a place, that of nothing at the end: asking beyond a string for its unit is slow. */
-const classAt = (content: string, at: number): number =>
-  at < content.length ? (UNIT_CLASSES[content.charCodeAt(at)] ?? 0) : 0;
+const MAX_UNITS = 32_768;
+/** With room for what ends a text. Longer texts than are ever taken in get their own. */
+const room = makeUnits(MAX_UNITS + 1);
 
 const ascii = new Uint16Array(ASCII);
 
@@ -75,6 +74,9 @@ const ascii = new Uint16Array(ASCII);
 export const shapeOf = (content: string): Shape => {
   ascii.fill(0);
   const { length } = content;
+  const all = unitsOf(content, length <= MAX_UNITS ? room : makeUnits(length + 1));
+  // A text ends like a line; whatever reads on stops there.
+  all[length] = NEW_LINE;
   let units = 0;
   let letters = 0;
   let capitals = 0;
@@ -96,9 +98,9 @@ export const shapeOf = (content: string): Shape => {
   let last = 0;
   let mayHoldTags = true;
   for (let at = 0; at <= length; at += 1) {
-    const unit = at === length ? NEW_LINE : content.charCodeAt(at);
+    const unit = all[at] ?? 0;
     if (unit === SPACE) continue;
-    if (unit === LESS && mayHoldTags && isTagStart(content.charCodeAt(at + 1))) {
+    if (unit === LESS && mayHoldTags && isTagStart(all[at + 1] ?? 0)) {
       const end = content.indexOf('>', at);
       mayHoldTags = end !== -1;
       if (mayHoldTags) {
@@ -111,16 +113,16 @@ export const shapeOf = (content: string): Shape => {
     if ((found & LETTER) !== 0) {
       const start = at;
       let inWord = 0;
-      for (let next = found; (next & (LETTER | SPACED_WORD)) !== 0; next = classAt(content, at)) {
+      for (let next = found; (next & (LETTER | SPACED_WORD)) !== 0; next = UNIT_CLASSES[all[at] ?? 0] ?? 0) {
         inWord += next >>> 7;
         at += 1;
       }
       at -= 1;
       const size = at + 1 - start;
       if (first === 0) first = unit;
-      last = content.charCodeAt(at);
-      if (at + 1 < length && content.charCodeAt(at + 1) === COLON && content.startsWith('//', at + 2)) {
-        at = endOfAddress(content, at) - 1;
+      last = all[at] ?? 0;
+      if (all[at + 1] === COLON && content.startsWith('//', at + 2)) {
+        at = endOfAddress(all, at) - 1;
         continue;
       }
       units += size;

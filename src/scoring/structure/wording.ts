@@ -12,7 +12,7 @@ import {
   pairHash,
 } from './lexicon.js';
 import { makeBuckets } from './buckets.js';
-import type { Words } from './words.js';
+import type { Words } from './word-list.js';
 
 const first = makeBuckets('first-person', [0, 1, 3]);
 const second = makeBuckets('second-person', [0, 1, 3]);

@@ -1,51 +1,18 @@
 /** The words of a normalised text, found in one pass and kept as numbers. */
 
-import { FIRST_HASH, extendHash, lookUp } from './lexicon.js';
+import { FIRST_HASH, MAX_TOKENS, STEM_UNITS, extendHash, wordRunsIn } from '../word-runs.js';
+import { readRuns } from './ascii-words.js';
+import { lookUp } from './lexicon.js';
 import { CLASS_COUNT, KIND_BITS, LETTER, SPACED_WORD, UNIT_CLASSES, isUnspaced } from './unit-classes.js';
+import { MAX_WORDS, endOfRun, isWorldWideWeb, type Buffers, type Words } from './word-list.js';
 
-/** Words beyond the 2,000th are not read: their kinds and buckets have long been settled. */
-const MAX_WORDS = 2_000;
 /** Letters that tell a language are noted up to this many. */
 const MAX_LETTERS = 64;
-/** Words are about the same thing if they begin alike: as good as stemming here, in any language, at no cost. */
-const STEM_UNITS = 6;
 const FIRST_TELLING = 0xc0;
 const LAST_TELLING = 0x1eff;
 const SPACE = 32;
 const COLON = 58;
 const DOT = 46;
-const LETTER_W = 119;
-
-/** What a scan found. The buffers belong to the scanner and hold until its next call. */
-export interface Words {
-  /** Words, up to 2,000. In scripts without spaces each pair of neighbours counts as one. */
-  readonly count: number;
-  /** Of each word: ordinal in the lexicon (0 where unknown), hash of the word, hash of how it begins, length in units. */
-  readonly ordinals: Uint16Array;
-  readonly hashes: Int32Array;
-  readonly stems: Int32Array;
-  readonly lengths: Uint16Array;
-  /** Units of words by the class of the word's first, addresses left out. */
-  readonly classCounts: Uint32Array;
-  /** Letters beyond ASCII, up to 64. */
-  readonly letters: Uint16Array;
-  readonly letterCount: number;
-  /** Units of the longest word. */
-  readonly longest: number;
-  /** How many addresses were passed over. */
-  readonly addresses: number;
-}
-
-const isWorldWideWeb = (text: string, from: number, to: number): boolean =>
-  to - from === 3 &&
-  text.charCodeAt(from) === LETTER_W &&
-  text.charCodeAt(from + 1) === LETTER_W &&
-  text.charCodeAt(from + 2) === LETTER_W;
-
-const endOfRun = (text: string, from: number): number => {
-  const end = text.indexOf(' ', from);
-  return end === -1 ? text.length : end;
-};
 
 /** A function that scans normalised texts, each in linear time and without allocating for its words. */
 export const makeWordScanner = (): ((normalized: string) => Words) => {
@@ -55,8 +22,12 @@ export const makeWordScanner = (): ((normalized: string) => Words) => {
   const lengths = new Uint16Array(MAX_WORDS);
   const classCounts = new Uint32Array(CLASS_COUNT);
   const letters = new Uint16Array(MAX_LETTERS);
+  const buffers: Buffers = { ordinals, hashes, stems, lengths, classCounts, letters };
   return (text) => {
     classCounts.fill(0);
+    const runs = wordRunsIn(text);
+    // Where words were left out, later ones may be wanted here, as those of addresses are not.
+    if (runs !== undefined && runs.count < MAX_TOKENS) return readRuns(text, runs, buffers);
     const { length } = text;
     let count = 0;
     let letterCount = 0;

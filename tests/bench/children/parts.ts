@@ -197,7 +197,8 @@ const measure = (): readonly PartCost[] => [
     'worker',
     'judging',
     'score() with reasons',
-    cost(comments, (one) => score(one, { repeats: 0 }, model, DEFAULT_POLICY)),
+    // A copy each time: what was read of a comment is remembered by its object.
+    cost(comments, (one) => score({ ...one }, { repeats: 0 }, model, DEFAULT_POLICY)),
   ),
 ];
 

@@ -35,7 +35,8 @@ const measure = (): ScoringRates => ({
   weightsOnly: perSecond((index) => model.logOdds(inputs[index % TEXTS] ?? NOTHING)),
   wholeScore: perSecond((index) => {
     const comment = comments[index % TEXTS];
-    if (comment !== undefined) score(comment, { repeats: 0 }, model, DEFAULT_POLICY);
+    // A copy each time: what was read of a comment is remembered by its object.
+    if (comment !== undefined) score({ ...comment }, { repeats: 0 }, model, DEFAULT_POLICY);
   }),
 });
 

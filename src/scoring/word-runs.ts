@@ -1,0 +1,109 @@
+/**
+ * The words of a text of ASCII alone, found once for all who read them (features, description, memory): each pass of their
+ * own over the same letters cost as much as what they do with the words.
+ */
+
+import { makeUnits, unitsOf } from './features/units.js';
+
+/** Words beyond the 4,000th are not read. */
+export const MAX_TOKENS = 4_000;
+/** Longer texts are not read here: what is normalised is not longer. */
+const MAX_UNITS = 32_768;
+/** Words are about the same thing if they begin alike: as good as stemming, in any language, at no cost. */
+export const STEM_UNITS = 6;
+
+const PRIME = 0x01000193;
+/** Where the hash of a word begins (FNV-1a, Fowler, Noll and Vo). */
+export const FIRST_HASH = 0x811c9dc5 | 0;
+/** The hash of a word and its next unit. */
+export const extendHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
+
+/** The hash of a word as a whole. */
+export const hashOfWord = (word: string): number => {
+  let hash = FIRST_HASH;
+  for (let at = 0; at < word.length; at += 1) hash = extendHash(hash, word.charCodeAt(at));
+  return hash;
+};
+
+/** Runs of a to z and 0 to 9. They hold until the next text is asked for. */
+export interface WordRuns {
+  /** Up to 4,000. */
+  count: number;
+  /** Digits in all of them. */
+  digits: number;
+  /** Where each begins and ends. */
+  readonly starts: Uint16Array;
+  readonly ends: Uint16Array;
+  /** Hash of each, and of its first six units. */
+  readonly hashes: Int32Array;
+  readonly stems: Int32Array;
+}
+
+const runs: WordRuns = {
+  count: 0,
+  digits: 0,
+  starts: new Uint16Array(MAX_TOKENS),
+  ends: new Uint16Array(MAX_TOKENS),
+  hashes: new Int32Array(MAX_TOKENS),
+  stems: new Int32Array(MAX_TOKENS),
+};
+const room = makeUnits(MAX_UNITS + 1);
+
+const ASCII = 128;
+const SPACE = 32;
+/** Kinds of units, as bits; nothing between words. What is foreign here leaves the text to others: capitals, which normalised texts have none of, too. */
+const [LETTER, DIGIT, FOREIGN] = [1, 2, 4] as const;
+const OF_WORDS = LETTER | DIGIT;
+const KINDS = new Uint8Array(2 ** 16)
+  .fill(FOREIGN, 65, 91)
+  .fill(LETTER, 97, 123)
+  .fill(DIGIT, 48, 58)
+  .fill(FOREIGN, ASCII);
+const kindOf = (unit: number | undefined): number => KINDS[unit ?? ASCII] ?? FOREIGN;
+
+/** Whether all of the text could be read. */
+const findRuns = (text: string): boolean => {
+  const { starts, ends, hashes, stems } = runs;
+  const { length } = text;
+  const units = unitsOf(text, room);
+  units[length] = SPACE;
+  let count = 0;
+  let digits = 0;
+  let at = 0;
+  while (at < length && count < MAX_TOKENS) {
+    let kind = kindOf(units[at]);
+    if (kind === FOREIGN) return false;
+    if (kind === 0) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let hash = FIRST_HASH;
+    let stem = FIRST_HASH;
+    do {
+      hash = extendHash(hash, units[at] ?? 0);
+      digits += kind >> 1;
+      at += 1;
+      if (at - start === STEM_UNITS) stem = hash;
+      kind = kindOf(units[at]);
+    } while ((kind & OF_WORDS) !== 0);
+    starts[count] = start;
+    ends[count] = at;
+    hashes[count] = hash;
+    stems[count++] = at - start < STEM_UNITS ? hash : stem;
+  }
+  runs.count = count;
+  runs.digits = digits;
+  for (; at < length; at += 1) if (kindOf(units[at]) === FOREIGN) return false;
+  return true;
+};
+
+let last: { readonly text: string; readonly found: WordRuns | undefined } | undefined;
+
+/** The words of `text`; undefined unless it is of lower-case ASCII alone, as nearly all normalised English is. */
+export const wordRunsIn = (text: string): WordRuns | undefined => {
+  if (last?.text === text) return last.found;
+  const found = text.length <= MAX_UNITS && findRuns(text) ? runs : undefined;
+  last = { text, found };
+  return found;
+};
