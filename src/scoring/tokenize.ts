@@ -1,8 +1,8 @@
-/** Words by natural's tokenizer, stems as by its stemmers; both kept linear by bounds of our own. */
+/** Words by natural's tokenizer, stems by its stemmers; both kept linear by bounds of our own. */
 
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import PorterStemmerRu from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
-import { englishStem } from './stem/english.js';
 import { FIRST_HASH, MAX_TOKENS, extendHash, hashOfWord, wordRunsIn, type WordRuns } from './word-runs.js';
 
 export { MAX_TOKENS } from './word-runs.js';
@@ -108,7 +108,7 @@ const DIGITS = /^[0-9]+$/;
 /** The form under which a word counts: its stem in English or Russian; numbers by their length alone. */
 export const wordForm = (token: string): string => {
   if (token.length > MAX_TOKEN_UNITS) return token.slice(0, MAX_TOKEN_UNITS);
-  if (LATIN.test(token)) return englishStem(token);
+  if (LATIN.test(token)) return PorterStemmer.stem(token);
   if (CYRILLIC.test(token)) return PorterStemmerRu.stem(token);
   return DIGITS.test(token) ? `#${token.length}` : token;
 };

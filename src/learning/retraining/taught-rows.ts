@@ -6,7 +6,8 @@
 
 import { bucketOf } from '../../scoring/features/hashing.js';
 import { FEATURE_GROUPS, extract } from '../../scoring/features/extract.js';
-import { bucketSeed, DAMPING, type TextModel, type TextParameters } from '../../scoring/model.js';
+import { bucketSeed, type TextModel, type TextParameters } from '../../scoring/model.js';
+import { DAMPING } from '../../scoring/weigh.js';
 import type { Decision } from './decision.js';
 import { withoutIdentifiers } from './without-identifiers.js';
 
