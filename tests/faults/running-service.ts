@@ -8,6 +8,7 @@ import { waitFor } from '../support/wait-for.js';
 export interface RunningService {
   readonly url: string;
   readonly apiKey: string;
+  readonly akismetKey: string;
   readonly site: string;
   readonly dataDir: string;
   /** Present process of a part; a restarted part has another. */
@@ -22,6 +23,7 @@ export type Part = 'api' | 'worker' | 'redis';
 interface Started {
   readonly url: string;
   readonly api_key?: string;
+  readonly akismet_key?: string;
   readonly site: string;
 }
 
@@ -56,6 +58,7 @@ export const startService = async (env: NodeJS.ProcessEnv = {}): Promise<Running
   return {
     url: started.url,
     apiKey: started.api_key ?? '',
+    akismetKey: started.akismet_key ?? '',
     site: started.site,
     dataDir,
     pidOf: (part) => {
