@@ -126,7 +126,7 @@ const judge = async (
   if (typeof provisional === 'object') return { kind: provisional.kind, verdict: provisional, isProvisional: true };
   const final = await services.find(site.id, id);
   if (isJudged(final)) return judgedBy(final);
-  throw new Problem('not-found');
+  throw new Problem('edit-conflict');
 };
 
 const answerTo = (
