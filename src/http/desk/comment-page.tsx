@@ -44,7 +44,7 @@ const FactList = ({ facts }: { readonly facts: readonly Fact[] }): VNode => (
 const seconds = (ms: number | undefined): string | undefined =>
   ms === undefined ? undefined : `${(ms / 1000).toFixed(1)} s`;
 
-const authorFacts = ({ comment: { author, client, form } }: CommentView): readonly Fact[] => [
+const authorFacts = ({ comment: { author, client, form, declared } }: CommentView): readonly Fact[] => [
   ['Name', author.name],
   ['E-mail', author.emailMasked],
   ['Website', author.url],
@@ -53,6 +53,8 @@ const authorFacts = ({ comment: { author, client, form } }: CommentView): readon
   ['Came from', client.referrer],
   ['Form sent after', seconds(form.elapsedMs)],
   ['Hidden field', form.honeypotFilled === true ? 'filled in' : undefined],
+  ['Kind of text', declared?.type],
+  ['Trial', declared?.isTest === true ? 'of the connection; nothing is learned from it' : undefined],
 ];
 
 const articleFacts = ({ comment: { article, parent } }: CommentView): readonly Fact[] => [

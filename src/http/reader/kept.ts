@@ -22,6 +22,15 @@ const formFacts = ({ comment }: CommentView, language: Language, messages: Messa
   return facts.join(', ');
 };
 
+const declaredFacts = ({ comment: { declared } }: CommentView, messages: Messages): string =>
+  [
+    declared?.type,
+    declared?.rule === 'administrator' ? messages.declared.administrator : undefined,
+    declared?.isTest === true ? messages.declared.test : undefined,
+  ]
+    .filter((fact) => fact !== undefined)
+    .join(', ');
+
 /** Everything that is kept about the comment, in the order of how much it says about a person; nothing that is not there. */
 export const keptItems = (view: CommentView, language: Language): readonly KeptItem[] => {
   const messages = MESSAGES[language];
@@ -42,6 +51,7 @@ export const keptItems = (view: CommentView, language: Language): readonly KeptI
       comment.parent?.text === undefined
         ? comment.parent?.id
         : messages.textLength(Array.from(comment.parent.text).length),
+    declared: declaredFacts(view, messages),
     story: messages.storyLength(view.story.length),
   };
   return (Object.entries(values) as ReadonlyArray<[Kept, string | undefined]>).flatMap(([kind, value]) =>

@@ -71,8 +71,11 @@ describe('what is read (cases 22 to 29)', () => {
   it('keeps the type, under Discourse’s name for it, too', async () => {
     const site = await aSite();
     const { comment_type: _type, ...fields } = aCheck(site, { content_type: 'forum-post' });
-    expect((await ask('comment-check', fields)).text).toBe('false');
+    const answer = await ask('comment-check', fields);
+    expect(answer.text).toBe('false');
     expect((await commentsOf(site))[0]?.comment.declared?.type).toBe('forum-post');
+    const page = await http.askFace('GET', new URL(String(answer.headers['x-candor-receipt'])).pathname);
+    expect(page.text).toMatch(/What the site says of it[\s\S]{0,200}forum-post/);
   });
 
   it('judges two megabytes by their beginning and end, and refuses twenty without breaking the connection', async () => {

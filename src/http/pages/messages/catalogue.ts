@@ -34,6 +34,7 @@ export type Kept =
   | 'form'
   | 'article'
   | 'parent'
+  | 'declared'
   | 'story';
 
 export interface KeptWords {
@@ -132,6 +133,8 @@ export interface Messages {
   readonly addressUntil: string;
   readonly elapsed: (seconds: string) => string;
   readonly honeypot: string;
+  /** What a site says of a comment beside it, in the words of the Akismet protocol. */
+  readonly declared: { readonly administrator: string; readonly test: string };
   readonly publicHeading: string;
   readonly publicBody: (entries: number) => string;
   readonly nothingKept: string;

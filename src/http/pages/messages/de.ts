@@ -295,6 +295,10 @@ export const de: Messages = {
     form: { label: 'Wie das Formular ausgefüllt wurde', purpose: 'um Programme zu bemerken' },
     article: { label: 'Artikel', purpose: 'um zu erkennen, worum es geht' },
     parent: { label: 'Kommentar, auf den Sie antworten', purpose: 'um zu erkennen, worum es geht' },
+    declared: {
+      label: 'Angaben der Website dazu',
+      purpose: 'um zu wissen, welche Art Text es ist und ob ihr Wort entscheidet',
+    },
     story: { label: 'Dieser Verlauf', purpose: 'damit Sie und die Moderation sehen, was geschehen ist' },
   },
   keptColumns: { what: 'Was', value: 'Was wir haben', why: 'Wofür', until: 'Gelöscht' },
@@ -303,6 +307,7 @@ export const de: Messages = {
   addressValue: 'nur ein daraus gebildeter Code',
   addressUntil: 'nach zwei Tagen nicht mehr zuzuordnen',
   elapsed: (seconds) => `nach ${seconds} Sekunden abgeschickt`,
+  declared: { administrator: 'aus der Administration der Website', test: 'eine Probe der Verbindung' },
   honeypot: 'verstecktes Feld ausgefüllt',
   publicHeading: 'Was öffentlich ist',
   publicBody: (entries) =>

@@ -287,6 +287,10 @@ export const en: Messages = {
     form: { label: 'How the form was filled in', purpose: 'to notice programs' },
     article: { label: 'Article', purpose: 'to tell what the comment is about' },
     parent: { label: 'Comment you answered', purpose: 'to tell what the comment is about' },
+    declared: {
+      label: 'What the site says of it',
+      purpose: 'to know what kind of text it is and whether its word decides',
+    },
     story: { label: 'This record', purpose: 'so that you and the moderators can see what happened' },
   },
   keptColumns: { what: 'What', value: 'What we have', why: 'What for', until: 'Deleted' },
@@ -295,6 +299,7 @@ export const en: Messages = {
   addressValue: 'only a code made from it',
   addressUntil: 'not traceable after two days',
   elapsed: (seconds) => `sent after ${seconds} seconds`,
+  declared: { administrator: 'by an administrator of the site', test: 'a trial of the connection' },
   honeypot: 'hidden field filled in',
   publicHeading: 'What is public',
   publicBody: (entries) =>

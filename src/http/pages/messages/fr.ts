@@ -294,6 +294,10 @@ export const fr: Messages = {
     form: { label: 'Comment le formulaire a été rempli', purpose: 'pour remarquer les programmes' },
     article: { label: 'Article', purpose: 'pour savoir de quoi il est question' },
     parent: { label: 'Commentaire auquel vous répondez', purpose: 'pour savoir de quoi il est question' },
+    declared: {
+      label: 'Ce que le site en dit',
+      purpose: 'pour savoir quel genre de texte c’est et si sa parole décide',
+    },
     story: { label: 'Ce relevé', purpose: 'pour que vous et la modération voyiez ce qui s’est passé' },
   },
   keptColumns: { what: 'Quoi', value: 'Ce que nous avons', why: 'Pour quoi faire', until: 'Supprimé' },
@@ -302,6 +306,7 @@ export const fr: Messages = {
   addressValue: 'seulement un code qui en est tiré',
   addressUntil: 'plus attribuable après deux jours',
   elapsed: (seconds) => `envoyé après ${seconds} secondes`,
+  declared: { administrator: 'd’un administrateur du site', test: 'un essai de la connexion' },
   honeypot: 'champ caché rempli',
   publicHeading: 'Ce qui est public',
   publicBody: (entries) =>
