@@ -100,6 +100,7 @@ const velocity = ({ evidence }: Contribution): string => {
   const facts = [
     ...(numberOf(evidence, 'person') > 0 ? [`${numberOf(evidence, 'person')} others by the same author`] : []),
     ...(numberOf(evidence, 'network') > 0 ? [`${numberOf(evidence, 'network')} from the same network`] : []),
+    ...(numberOf(evidence, 'link') > 0 ? [`${numberOf(evidence, 'link')} with the same link`] : []),
     ...(numberOf(evidence, 'flood') > 0 ? [`${numberOf(evidence, 'flood')} times as many on the site as usual`] : []),
   ];
   return `In the ten minutes before it there were ${listed(facts)}.`;

@@ -5,9 +5,10 @@
  */
 
 import { CAMPAIGN_MS, makeCampaigns } from './campaigns.js';
+import { MAX_CONTACTS } from './contacts.js';
 import { makeRates, type Rate } from './rates.js';
 import { makeRecent, nameOf } from './recent.js';
-import type { Sighting } from './sighting.js';
+import { isPlace, type Sighting } from './sighting.js';
 
 const TEN_MINUTES_MS = 600_000;
 const HOUR_MS = 3_600_000;
@@ -40,6 +41,8 @@ export interface VelocityFinding {
   readonly author: number;
   readonly email: number;
   readonly prefix: number;
+  /** Those with a link or telephone number of this comment that nobody had named until an hour ago. */
+  readonly link: number;
   readonly site: Rate;
 }
 
@@ -93,6 +96,26 @@ export const makeMemory = (seed: number): Memory => {
       return Math.abs(age) < HOUR_MS;
     });
     return count;
+  };
+
+  /** What was named before, by whomever, is no flood: in a debate many link to one newspaper. */
+  const earlierWithLink = (place: number): number => {
+    const time = recent.times[place] ?? 0;
+    let most = 0;
+    for (let index = 0; index < MAX_CONTACTS; index += 1) {
+      const contact = recent.contactAt(place, index);
+      if (contact === 0 || !isPlace(contact)) continue;
+      let count = 0;
+      let isNew = true;
+      recent.each('contact', contact, recent.orderOf[place] ?? 0, (other) => {
+        const age = time - (recent.times[other] ?? 0);
+        if (age >= 0 && age < TEN_MINUTES_MS) count += 1;
+        isNew = age < HOUR_MS;
+        return isNew;
+      });
+      if (isNew) most = Math.max(most, count);
+    }
+    return most;
   };
 
   const isByKnownAuthor = (place: number): boolean => {
@@ -149,6 +172,7 @@ export const makeMemory = (seed: number): Memory => {
           author: earlier(place, 'author'),
           email: earlier(place, 'email'),
           prefix: earlier(place, 'prefix'),
+          link: earlierWithLink(place),
           site: rates.at(site, recent.times[place] ?? 0),
         },
       };

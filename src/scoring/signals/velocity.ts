@@ -2,9 +2,10 @@ import type { Policy } from '../../domain/policy.js';
 import type { VelocityFinding } from '../memory/memory.js';
 import type { Check } from './input.js';
 
-/** What counts as many in ten minutes: above what a lively debate brings from one person, or from one office or school. */
+/** What counts as many in ten minutes: above what a lively debate brings from one person, from one office or school, or with a link that is news. */
 const LIVELY_PERSON = 8;
 const LIVELY_NETWORK = 14;
+const LIVELY_LINK = 8;
 const PER_DOUBLING = 0.6;
 const MOST_EACH = 1.4;
 /** A site gets a flood when so many come in ten minutes, and so many times more than is usual there. */
@@ -32,7 +33,7 @@ const floodFactor = ({ site: { recent, usual } }: VelocityFinding): number =>
 const mostUnder = ({ thresholds: { spam } }: Policy): number =>
   Math.max(0, Math.min(MOST_FOR_VELOCITY, Math.log(spam / (1 - spam)) - MARGIN));
 
-/** Fires if much comes from one person or one network, or to the whole site, in a short time. Never rejects alone. */
+/** Fires if much comes from one person or network, with one link, or to the whole site, in a short time. Never rejects alone. */
 export const velocity: Check = ({ context, policy }) => {
   const { memory = 'unavailable' } = context;
   if (memory === 'unavailable') return { name: 'velocity', outcome: 'unavailable' };
@@ -42,6 +43,7 @@ export const velocity: Check = ({ context, policy }) => {
   const sum =
     above(person, LIVELY_PERSON, MOST_EACH) +
     above(found.prefix, LIVELY_NETWORK, MOST_EACH) +
+    above(found.link, LIVELY_LINK, MOST_EACH) +
     above(factor, FLOOD_FACTOR, MOST_FOR_FLOOD);
   const weight = Math.min(mostUnder(policy), sum);
   if (weight === 0) return { name: 'velocity', outcome: 'quiet' };
@@ -51,6 +53,7 @@ export const velocity: Check = ({ context, policy }) => {
     weight,
     evidence: {
       ...(factor > FLOOD_FACTOR ? { flood: Math.round(factor) } : {}),
+      ...(found.link > LIVELY_LINK ? { link: found.link } : {}),
       network: found.prefix,
       person,
     },

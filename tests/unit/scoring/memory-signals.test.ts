@@ -30,7 +30,7 @@ const weightOf = (...args: Parameters<typeof signalOf>): number => {
   return signal.outcome === 'fired' ? signal.weight : 0;
 };
 
-const CALM: VelocityFinding = { author: 0, email: 0, prefix: 0, site: { recent: 1, usual: 1 } };
+const CALM: VelocityFinding = { author: 0, email: 0, prefix: 0, link: 0, site: { recent: 1, usual: 1 } };
 const aCampaign = (facts: Partial<CampaignFinding> = {}): Findings => ({
   velocity: CALM,
   campaign: {
@@ -86,6 +86,7 @@ describe('velocity', () => {
   it.each([
     ['five comments of one person in ten minutes', { author: 4, email: 4 }],
     ['a school class behind one address', { prefix: 14 }],
+    ['a link that eight readers have found', { link: 8 }],
     ['a busy evening', { site: { recent: 200, usual: 90 } }],
     ['a comment or two after a silent night', { site: { recent: 20, usual: 0 } }],
     ['a site nobody knows yet', { site: { recent: 5_000, usual: undefined } }],
@@ -96,6 +97,7 @@ describe('velocity', () => {
   it.each([
     ['one person', { author: 30 }],
     ['one network', { prefix: 60 }],
+    ['whoever, with one link', { link: 30 }],
     ['the whole site from many addresses', { site: { recent: 300, usual: 10 } }],
   ])('fires on much from %s', (_, facts) => {
     expect(weightOf('velocity', rate(facts))).toBeGreaterThan(0.5);
@@ -103,7 +105,7 @@ describe('velocity', () => {
 
   it.each([0.6, 0.9, 0.99])('never rejects alone, whatever comes, at a threshold for spam of %f', (spam) => {
     const policy = { ...DEFAULT_POLICY, thresholds: { flag: 0.5, spam } };
-    const most = { author: 200, email: 200, prefix: 200, site: { recent: 1e6, usual: 1 } };
+    const most = { author: 200, email: 200, prefix: 200, link: 200, site: { recent: 1e6, usual: 1 } };
     const weight = weightOf('velocity', rate(most), {}, policy);
     expect(weight).toBeGreaterThan(0);
     expect(probabilityOf(Math.min(0, loadModel(shippedModelDir()).prior) + weight)).toBeLessThan(spam);

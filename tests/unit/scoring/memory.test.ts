@@ -186,6 +186,24 @@ describe('how fast comments come', () => {
     expect(see({ content: 'two', author: { id: '7' } }).velocity.author).toBe(0);
   });
 
+  it('is counted for a link that is new, whoever gives it, and for none that was there before', () => {
+    const { see } = aMemory();
+    const minute = (after: number): string => new Date(START + after * MINUTE).toISOString();
+    for (let i = 0; i < 9; i += 1)
+      see({ content: `look ${i} at https://pills.example/${i}`, author: { id: `${i}` }, submittedAt: minute(100) });
+    const flood = see({ content: 'and here https://www.pills.example', submittedAt: minute(101) });
+    expect(flood.velocity).toMatchObject({ link: 9, author: 0 });
+    see({ content: 'the report: https://paper.example/tram', submittedAt: minute(10) });
+    for (let i = 0; i < 9; i += 1)
+      see({
+        content: `as I read ${i} in https://paper.example/tram`,
+        author: { id: `${i}` },
+        submittedAt: minute(100),
+      });
+    expect(see({ content: 'also https://paper.example/tram', submittedAt: minute(101) }).velocity.link).toBe(0);
+    expect(see({ content: 'no link at all', submittedAt: minute(101) }).velocity.link).toBe(0);
+  });
+
   it('is compared with what is usual at the site', () => {
     const { see } = aMemory();
     for (let i = 0; i < 180; i += 1) see({ content: `calm ${i}` });

@@ -158,7 +158,7 @@ export const de: Messages = {
     velocity: {
       label: 'Tempo',
       looksAt:
-        'Ob in zehn Minuten ungewöhnlich viele Kommentare von einem Absender oder aus einem Netz kamen oder an die ganze Website gingen.',
+        'Ob in zehn Minuten ungewöhnlich viele Kommentare von einem Absender, aus einem Netz oder mit einem Link kamen oder an die ganze Website gingen.',
       found: () => 'In den zehn Minuten davor kamen ungewöhnlich viele Kommentare.',
     },
     reputation: {

@@ -155,7 +155,8 @@ export const en: Messages = {
     },
     velocity: {
       label: 'How fast',
-      looksAt: 'Whether unusually many comments came from one sender or network, or to the whole site, in ten minutes.',
+      looksAt:
+        'Whether unusually many comments came from one sender or network, with one link, or to the whole site, in ten minutes.',
       found: () => 'Unusually many comments came in the ten minutes before it.',
     },
     reputation: {

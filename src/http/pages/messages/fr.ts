@@ -159,7 +159,7 @@ export const fr: Messages = {
     velocity: {
       label: 'Rythme',
       looksAt:
-        'Si, en dix minutes, un nombre inhabituel de commentaires est venu d’un même expéditeur ou réseau, ou est arrivé sur tout le site.',
+        'Si, en dix minutes, un nombre inhabituel de commentaires est venu d’un même expéditeur ou réseau, avec un même lien, ou est arrivé sur tout le site.',
       found: () => 'Un nombre inhabituel de commentaires est arrivé dans les dix minutes précédentes.',
     },
     reputation: {
