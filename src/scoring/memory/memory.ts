@@ -106,14 +106,14 @@ export const makeMemory = (seed: number): Memory => {
       const contact = recent.contactAt(place, index);
       if (contact === 0 || !isPlace(contact)) continue;
       let count = 0;
-      let isNew = true;
+      let oldest = 0;
       recent.each('contact', contact, recent.orderOf[place] ?? 0, (other) => {
         const age = time - (recent.times[other] ?? 0);
         if (age >= 0 && age < TEN_MINUTES_MS) count += 1;
-        isNew = age < HOUR_MS;
-        return isNew;
+        oldest = Math.max(oldest, age);
+        return age < HOUR_MS;
       });
-      if (isNew) most = Math.max(most, count);
+      if (oldest < HOUR_MS) most = Math.max(most, count);
     }
     return most;
   };
