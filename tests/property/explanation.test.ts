@@ -153,7 +153,8 @@ describe('an explanation', () => {
         expect([again.kind, again.score]).toEqual([counterfactual.verdict, counterfactual.score]);
         expect(again.kind).not.toBe(verdict.kind);
       }),
-      { numRuns: 150 },
+      // About one in thirteen has such pieces: so many that five of them are always found.
+      { numRuns: 400 },
     );
     expect(found).toBeGreaterThan(5);
   });

@@ -156,8 +156,10 @@ describe('the score', () => {
   });
 
   it('does not move by its words when the same text is written twice over', () => {
+    // One letter over and over is a word spelled out, which is read as what it spells.
+    const text = fc.lorem({ maxCount: 20 }).filter((words) => words.split(' ').some((word) => word.length > 1));
     fc.assert(
-      fc.property(fc.lorem({ maxCount: 20 }), (words) => {
+      fc.property(text, (words) => {
         const [once, twice, often] = [1, 2, 50].map((times) => {
           const parts = shipped.judge(inputOfText(`${words} `.repeat(times)));
           return parts.words + parts.characters;
