@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openWorker, type OpenWorker } from '../../../workers/open-worker.js';
 import { aCheck, akismetFace, type AkismetSite, type Fields } from '../../support/akismet.js';
-import { testRedis, testRedisUrl } from '../../support/redis.js';
+import { lateWorker } from '../../support/late-worker.js';
+import { testRedis } from '../../support/redis.js';
 import { aModel, testService } from '../../support/service.js';
 import { waitFor } from '../../support/wait-for.js';
 
@@ -12,18 +12,9 @@ const redis = testRedis();
 const service = testService({ model: aModel(-2), withWorker: false });
 const { ask, aSite } = akismetFace(service);
 
-const quiet = (): void => undefined;
-let worker: OpenWorker | undefined;
-const startWorker = async (prior: number): Promise<void> => {
-  const onThings = { onRedisError: quiet, onCommitted: quiet, onFailed: quiet, onPause: quiet };
-  const options = { redisUrl: testRedisUrl(), masterKey: service.masterKey, model: aModel(prior), ...onThings };
-  worker = await openWorker(options);
-};
-const stopWorker = async (): Promise<void> => {
-  await worker?.drain();
-  worker?.disconnect();
-  worker = undefined;
-};
+const worker = lateWorker(service);
+const { newest, judged } = worker;
+const startWorker = (prior: number): Promise<void> => worker.start(aModel(prior));
 
 /** A site's own server: remembers what it is told. */
 interface Told {
@@ -51,21 +42,11 @@ beforeAll(async () => {
   const starting = receiver;
   await new Promise<void>((resolve) => starting.listen(0, '127.0.0.1', resolve));
 });
-afterEach(stopWorker);
+afterEach(worker.stop);
 afterAll(() => {
   receiver?.close();
 });
 
-const viewOf = async ({ site }: AkismetSite) => {
-  const [view] = (await service.api().services.list(site.id, { limit: 1 })).items;
-  if (view === undefined) throw new Error('the check made no comment');
-  return view;
-};
-const judged = (site: AkismetSite) =>
-  waitFor('the verdict of record', async () => {
-    const view = await viewOf(site);
-    return view.status !== 'queued' && view;
-  });
 const toldOf = (guid: unknown): readonly Told[] =>
   told.filter(({ body }) => JSON.stringify(body).includes(String(guid)));
 /** Jobs that wait to tell somebody: none once all is said. */
@@ -98,7 +79,7 @@ describe('a site that gave a callback (case 50)', () => {
     const site = await aSite({ url: origin() });
     const { guid } = await checkWith(site);
     await startWorker(-2);
-    await judged(site);
+    await judged(site.site);
     await waitFor('nothing to be left to tell', async () => (await jobsLeft()) === 0);
     expect(toldOf(guid)).toEqual([]);
   });
@@ -109,14 +90,14 @@ describe('a site that gave a callback (case 50)', () => {
     const answer = await checkWith(site);
     expect(answer.text).toBe('false');
     expect(answer.headers['x-akismet-recheck-after']).toBe('120');
-    const view = await judged(site);
+    const view = await judged(site.site);
     expect(view.status).toBe('flagged');
     const { services } = service.api();
     const at = { site: site.site.id, id: view.id, moderator: 'm_1', teach: false };
     await services.decide({ ...at, verdict: 'ham', seen: view.commits });
     await waitFor('the site to be told', () => toldOf(answer.guid).length === 1);
     expect(toldOf(answer.guid)[0]?.body).toMatchObject({ comments: [{ result: 'false' }] });
-    const again = await viewOf(site);
+    const again = await newest(site.site);
     await services.decide({ ...at, verdict: 'spam', seen: again.commits });
     await waitFor('the site to be told again', () => toldOf(answer.guid).length === 2);
     expect(toldOf(answer.guid)[1]?.body).toMatchObject({ comments: [{ result: 'true' }] });
@@ -126,10 +107,10 @@ describe('a site that gave a callback (case 50)', () => {
     const site = await aSite({ url: origin() });
     await startWorker(-2);
     const { guid } = await checkWith(site);
-    await judged(site);
+    await judged(site.site);
     await ask('submit-spam', aCheck(site, { blog: origin(), reporter: 'ann' }));
     await waitFor('nothing to be left to tell', async () => (await jobsLeft()) === 0);
-    expect((await viewOf(site)).status).toBe('spam');
+    expect((await newest(site.site)).status).toBe('spam');
     expect(toldOf(guid)).toEqual([]);
   });
 
@@ -152,7 +133,7 @@ describe('a site that gave a callback (case 50)', () => {
     await startWorker(5);
     const answer = await checkWith(site, { callback: change(`${origin()}/hook`) });
     expect(answer.headers['x-akismet-recheck-after']).toBeUndefined();
-    await judged(site);
+    await judged(site.site);
     await waitFor('nothing to be left to tell', async () => (await jobsLeft()) === 0);
     expect(told).toHaveLength(before);
   });
