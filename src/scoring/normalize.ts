@@ -86,7 +86,7 @@ const undoCharacters = (text: string, needs: number, tally: Tally): string => {
 /** The second half: what they spell, given the signs of trickery in them. */
 const undoSpelling = (text: string, signs: number, tally: Tally): string => {
   let plain = text;
-  if ((signs & SIGNS.percent) !== 0) plain = decodePercent(plain, tally);
+  if ((signs & SIGNS.percent) !== 0) plain = decodePercent(plain, tally).toLowerCase();
   if ((signs & SIGNS.spaced) !== 0) plain = joinSpacedWords(plain, tally);
   if ((signs & SIGNS.strewn) !== 0) plain = dropStrewnSigns(plain, tally);
   if ((signs & SIGNS.leet) !== 0) plain = undoLeet(plain, tally);

@@ -1,10 +1,12 @@
 import type { Comment } from '../domain/comment.js';
 import type { TextInput } from './features/extract.js';
 import { dropInvisible } from './normalize/invisible.js';
+import { decodePercent } from './normalize/percent.js';
 import { isOddCase } from './odd-case.js';
 import { readContent, type Reading } from './reading.js';
 import { describe, describeText, type Describable } from './structure.js';
 import { newTally, type TraceKind } from './traces.js';
+import { inSentenceCase, inTypedForm } from './typed-form.js';
 
 /** Worked out once for each reading: the general model and the site's learner ask one after the other. */
 const inputs = new WeakMap<Reading, TextInput>();
@@ -27,10 +29,12 @@ const UNDONE: readonly TraceKind[] = [
  * A text as people see it, capitals and all: what they cannot see, or see as another letter, has no shape of its own, nor
  * have capitals that anybody may write with.
  */
-const asSeen = (typed: string, { text, traces }: Reading): string => {
-  if (UNDONE.some((kind) => traces[kind] > 0)) return text;
-  if (isOddCase(typed)) return typed.toLowerCase();
-  return NON_ASCII.test(typed) ? dropInvisible(typed.normalize('NFKC'), newTally()) : typed;
+const asSeen = (typed: string, { shown, text, traces }: Reading): string => {
+  const isUndone = UNDONE.some((kind) => traces[kind] > 0);
+  const written = isUndone ? shown : typed;
+  const visible = NON_ASCII.test(written) ? dropInvisible(written.normalize('NFKC'), newTally()) : written;
+  const seen = isUndone ? inTypedForm(text, decodePercent(visible, newTally())) : visible;
+  return isOddCase(seen) ? inSentenceCase(seen) : seen;
 };
 
 /** Both forms of the text. */
