@@ -151,6 +151,8 @@ const kindBeyondAscii = (unit: number): number => {
 /** Single letters in a row, and the widest gap between two of them: three units of separator. */
 const SPACED_LETTERS = 4;
 const SPACED_GAP = 4;
+/** Signs that stand alone between blanks, as if they were words. */
+const MANY_LONE = 4;
 const OPENING: ReadonlySet<number> = new Set([SPACE_UNIT, 0x28, 0x5b, 0x7b]);
 const ENDINGS_APART = [' com', ' net', ' org', ' ru', ' biz', ' xyz', ' info', ' cn', ' icu'] as const;
 
@@ -203,6 +205,8 @@ export const signsIn = (text: string): number => {
   let lastSingle = -SPACED_GAP - 1;
   let singles = 0;
   let before = 0;
+  let isLone = false;
+  let lone = 0;
   for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
     const next = unit < 128 ? (ASCII_KINDS[unit] ?? OTHER) : kindBeyondAscii(unit);
@@ -224,12 +228,15 @@ export const signsIn = (text: string): number => {
       }
       if (next === BLANK) {
         if (unit !== SPACE_UNIT) signs |= SIGNS.untidy;
+        if (isLone) lone += 1;
       } else if (next === HINT) signs |= signAt(text, at);
       if (next > BLANK || kind > BLANK) signs |= signBetween(text, at, kind, next);
+      isLone = kind === BLANK && next !== LETTER;
       kind = next;
     }
     before = unit;
   }
+  if (lone >= MANY_LONE) signs |= SIGNS.strewn;
   if (length > 0 && (kind === BLANK || text.charCodeAt(0) <= SPACE_UNIT)) signs |= SIGNS.untidy;
   return signs;
 };

@@ -14,7 +14,7 @@ const SINGLE = String.raw`(?!\p{Script=Hangul})\p{L}`;
 const LETTER = String.raw`(?:${SINGLE}|(?<=[ ._*~|·•'\-])[013457@$!](?=[ ._*~|·•'\-]))`;
 const spacedWord = (atLeast: number): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][._*~|·•'\-])${SINGLE}(${SEPARATORS})${LETTER}(?:\1${LETTER}){${atLeast - 3},60}\1${SINGLE}(?![\p{L}\p{M}\p{N}]|[._*~|·•'\-][\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][._*~|·•'])${SINGLE}(${SEPARATORS})${LETTER}(?:\1${LETTER}){${atLeast - 3},60}\1${SINGLE}(?![\p{L}\p{M}]|\p{N}*(?:[._*~|·•]|(?! )\1)[\p{L}\p{N}])`,
     'gu',
   );
 const CERTAIN = spacedWord(4);
@@ -26,6 +26,12 @@ const PAIR =
 const STREWN =
   /(?<=[a-z\u00df-\u024f\u0400-\u052f]{2})[*~|^•¦°¬](?=[a-z\u00df-\u024f\u0400-\u052f])|(?<=[a-z\u00df-\u024f\u0400-\u052f])[*~|^•¦°¬](?=[a-z\u00df-\u024f\u0400-\u052f]{2})/g;
 const ENOUGH_STREWN = 3;
+/** A picture or burst of signs that stands between two words like a word. Bars and bullets part the items of honest lists. */
+const BETWEEN_WORDS =
+  /(?<=[\p{L}\p{N}.,:;?)"'*!] )(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?|[!*~]{2,3}) (?=["'(]?[\p{L}\p{N}])/gu;
+/** Fewer are ornament, or emphasis; and so are those that are a smaller share of the gaps between words. */
+const ENOUGH_BETWEEN = 4;
+const SHARE_BETWEEN = 0.2;
 
 const joined = (run: string, separator: string): string => run.replaceAll(separator, '');
 
@@ -53,10 +59,15 @@ export const joinSpacedWords = (text: string, tally: Tally): string => {
   return out;
 };
 
-/** `text` without the signs strewn into its words, if there are enough of them to be no accident. */
+const countOf = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+/** `text` without the signs strewn into its words and between them, if there are enough of them to be no accident. */
 export const dropStrewnSigns = (text: string, tally: Tally): string => {
-  const found = text.match(STREWN)?.length ?? 0;
-  if (found < ENOUGH_STREWN) return text;
-  tally.spaced += found;
-  return text.replace(STREWN, '');
+  const between = countOf(text, BETWEEN_WORDS);
+  const isStrewn = between >= ENOUGH_BETWEEN && between >= SHARE_BETWEEN * countOf(text, / /g);
+  const within = countOf(text, STREWN);
+  if (within + (isStrewn ? between : 0) < ENOUGH_STREWN) return text;
+  tally.spaced += within + (isStrewn ? between : 0);
+  const joint = text.replace(STREWN, '');
+  return isStrewn ? joint.replace(BETWEEN_WORDS, '') : joint;
 };
