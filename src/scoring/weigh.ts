@@ -10,6 +10,19 @@ export const MAX_TEXT_WEIGHT = 8;
 /** Fewer different runs of characters are not a text of two halves. */
 const ENOUGH_CHARACTERS = 24;
 
+/**
+ * Log-odds by which a half may be worse than the whole as honest halves are, and what each further unit counts: a text of
+ * two so unlike halves is one put around another, and what the whole is like as such (structure.ts) no longer speaks for it.
+ */
+const HONEST_PART = 1;
+const COVERED_UP = 1.7;
+
+/** What counts for a half that is worse than the whole by `excess` log-odds. */
+const partOf = (excess: number): number => {
+  if (excess <= 0) return 0;
+  return excess <= HONEST_PART ? excess : HONEST_PART + COVERED_UP * (excess - HONEST_PART);
+};
+
 /** A model's weights and how they are found. */
 export interface Weighing {
   readonly weights: Int8Array;
@@ -73,6 +86,6 @@ export const weigh = (weighing: Weighing, { hashes, ends, middles }: Features): 
     characters: characters.whole,
     shape: shape.whole,
     structure: contributionOf(weighing.scale, structure, ends.structure - ends.shape),
-    part: ends.characters - ends.words < ENOUGH_CHARACTERS ? 0 : Math.max(0, early - whole, late - whole),
+    part: ends.characters - ends.words < ENOUGH_CHARACTERS ? 0 : partOf(Math.max(early, late) - whole),
   };
 };

@@ -65,6 +65,26 @@ const middleOf = (text: string): number => {
   return middle;
 };
 
+/** The end of the line nearest the middle of a text, if one is in its middle half; what is put before or after a text mostly stands apart. */
+const lineEndNearMiddle = (text: string): number | undefined => {
+  const middle = text.length >>> 1;
+  const after = text.indexOf('\n', middle);
+  const before = text.lastIndexOf('\n', middle);
+  const [isAfter, isBefore] = [after !== -1, before !== -1];
+  if (!isAfter && !isBefore) return undefined;
+  const nearest = isAfter && (!isBefore || after - middle < middle - before) ? after : before;
+  return Math.abs(nearest - middle) < text.length >>> 2 ? nearest + 1 : undefined;
+};
+
+/** The blank nearest the same share of `text`: its lines were joined when it was normalised. */
+const placeLike = (share: number, text: string): number => {
+  const place = Math.round(share * text.length);
+  const after = text.indexOf(' ', place);
+  const before = text.lastIndexOf(' ', place);
+  if (after === -1 && before === -1) return place;
+  return (after !== -1 && after - place < place - before ? after : before) + 1;
+};
+
 const makeExtractor = (): ((input: TextInput) => Features) => {
   const workspace = makeWorkspace();
   const tokenHashes: TokenHashes = new Map();
@@ -72,11 +92,12 @@ const makeExtractor = (): ((input: TextInput) => Features) => {
   return ({ normalized, typed, structure: tokens }) => {
     const text = normalized.length > MAX_UNITS ? normalized.slice(0, MAX_UNITS) : normalized;
     const tokenCount = locateTokens(text, spans);
-    const middle = middleOf(text);
+    const lineEnd = lineEndNearMiddle(typed);
+    const middle = lineEnd === undefined ? middleOf(text) : placeLike(lineEnd / typed.length, text);
     const read = { text, units: unitsOf(text, workspace.text) };
     const words = findWords(workspace, read, tokenCount, middle);
     const characters = text === '' ? words : findCharacters(workspace, read, words.found, middle);
-    const shape = typed === '' ? characters : findShape(workspace, typed, characters.found, middleOf(typed));
+    const shape = typed === '' ? characters : findShape(workspace, typed, characters.found, lineEnd ?? middleOf(typed));
     const structure = findStructure(workspace, tokens, shape.found, tokenHashes);
     return {
       hashes,
