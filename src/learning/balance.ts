@@ -7,9 +7,12 @@
  *   - a source that holds both classes is a domain of its own; those that hold (nearly) one alone are pooled into one
  *     domain, where the spam of one blog stands against the honest comments of another;
  *   - within a domain both classes weigh the same, and within a class a source weighs as the root of its size;
- *   - a domain weighs as a root of its size too, with POOLED_FACTOR for the pooled one;
+ *   - a domain weighs as a root of its size too, with `pooledFactor` for the pooled one;
  *   - a language with next to no honest comments is left out: spam in it would teach that the language is spam;
- *   - synthetic comments are a domain of their own, balanced in each language by how they are made.
+ *   - synthetic comments are a domain of their own, balanced in each language by how they are made, with `syntheticFactor`:
+ *     they hold together what the collections teach apart;
+ *   - honest comments of the pooled domain count `pooledHonestFactor` times as much: they are what is written under articles, where
+ *     holding an honest comment is what a filter must not do.
  */
 
 import type { Example, Source } from './examples.js';
@@ -64,12 +67,16 @@ export interface Balance {
   readonly domainPower: number;
   /** What the pooled domain counts for beside its size. */
   readonly pooledFactor: number;
+  /** What honest comments of the pooled domain count for beside its spam. */
+  readonly pooledHonestFactor: number;
+  /** What synthetic comments count for beside how many they are. */
+  readonly syntheticFactor: number;
 }
 
 /** The examples that are taught, each with its domain and weight. The mean weight is 1. */
 export const weigh = (
   sources: readonly Source[],
-  { domainPower, pooledFactor }: Balance,
+  { domainPower, pooledFactor, pooledHonestFactor, syntheticFactor }: Balance,
 ): readonly WeightedExample[] => {
   const dropped = oneSidedLanguages(sources);
   const rows = sources.flatMap((source) => {
@@ -85,8 +92,14 @@ export const weigh = (
   }));
   const inClass = tally(rooted.map(({ row, share }) => [classKey(row.domain, row.isSpam), share]));
   const inDomain = tally(rows.map(({ domain }) => [domain, 1]));
+  const synthetic = new Set(sources.filter(({ isSynthetic }) => isSynthetic === true).map(({ name }) => name));
+  const factorOf = ({ domain, source, isSpam }: (typeof rows)[number]): number => {
+    if (synthetic.has(source)) return syntheticFactor;
+    if (domain !== POOLED) return 1;
+    return isSpam ? pooledFactor : pooledFactor * pooledHonestFactor;
+  };
   const weights = rooted.map(({ row, share }) => {
-    const size = (inDomain.get(row.domain) ?? 1) ** domainPower * (row.domain === POOLED ? pooledFactor : 1);
+    const size = (inDomain.get(row.domain) ?? 1) ** domainPower * factorOf(row);
     return (size * share) / (inClass.get(classKey(row.domain, row.isSpam)) ?? 1);
   });
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;

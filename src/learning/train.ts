@@ -38,12 +38,14 @@ export interface TrainingSettings extends FitSettings, Balance {
 export const DEFAULT_SETTINGS: Omit<TrainingSettings, 'seed'> = {
   bits: 18,
   epochs: 5,
-  learningRate: 0.15,
-  decay: 0.01,
+  learningRate: 0.25,
+  decay: 0.004,
   domainPower: 0.5,
   pooledFactor: 6,
+  pooledHonestFactor: 3,
+  syntheticFactor: 3,
   maxRowsPerSource: 6_000,
-  assumedSpamShare: 0.2,
+  assumedSpamShare: 0.3,
 };
 
 /** How the model does on a domain when none of the source at hand was taught. */

@@ -35,7 +35,7 @@ describe('a line of training data', () => {
 });
 
 describe('balance', () => {
-  const balance = { domainPower: 0.5, pooledFactor: 1 };
+  const balance = { domainPower: 0.5, pooledFactor: 1, pooledHonestFactor: 1, syntheticFactor: 1 };
   const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0);
 
   it('pools files of one class into one domain, and leaves the others to themselves', () => {

@@ -10,9 +10,10 @@ import { decisionsOf, shipped } from './decisions.js';
 
 const { base, model } = shipped();
 const canaries = readCanaries(shippedModelDir());
-const made = generate(23, 2_000);
-const textsOf = (label: 'spam' | 'ham'): readonly string[] =>
-  made.filter((comment) => comment.label === label).map(({ text }) => text);
+const textsOf = (label: 'spam' | 'ham', seed = 23, count = 2_000): readonly string[] =>
+  generate(seed, count)
+    .filter((comment) => comment.label === label)
+    .map(({ text }) => text);
 const [spam, ham] = [textsOf('spam'), textsOf('ham')];
 
 const retrained = (decisions: readonly Decision[]): Retrained =>
@@ -54,12 +55,14 @@ describe('a site that decides falsely 500 times', () => {
   it(
     'costs at most one point of recall where it picks what the filter doubts, and is heard',
     () => {
-      const doubted = spam.filter((text) => {
+      const others = textsOf('spam', 29, 4_000);
+      const isDoubted = (text: string): boolean => {
         const logOdds = model.logOdds(inputOfText(text));
         return logOdds > 0 && logOdds < 2;
-      });
+      };
+      const doubted = others.filter(isDoubted);
       expect(doubted.length).toBeGreaterThan(250);
-      const known = spam.filter((text) => !doubted.includes(text));
+      const known = others.filter((text) => !isDoubted(text));
       const rogue = decisionsOf('rogue', known.slice(0, 125), [...doubted.slice(0, 250), ...ham.slice(100, 225)]);
       const result = retrained([...honestSite, ...rogue]);
       if (result.kind !== 'judged') throw new Error('it was not heard');
