@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { makeUnits, unitsOf } from '../../../src/scoring/features/units.js';
+import { makeWordMemory, recall } from '../../../src/scoring/features/word-memory.js';
+import { hashOfWord } from '../../../src/scoring/word-runs.js';
+
+/** A memory that knows which words it had to ask for, and what it says of one. */
+const aMemory = () => {
+  const asked: string[] = [];
+  const memory = makeWordMemory((word) => {
+    asked.push(word);
+    return hashOfWord(word);
+  });
+  const room = makeUnits(64);
+  const say = (word: string, hash = hashOfWord(word)): number =>
+    recall(memory, { text: word, units: unitsOf(word, room) }, 0, word.length, hash);
+  return { asked, say };
+};
+
+/** More words than are remembered at a time. */
+const MANY = 150_000;
+
+describe('the memory of words', () => {
+  it('says of every word what is true of it, however many there are', () => {
+    const { say } = aMemory();
+    for (let at = 0; at < MANY; at += 1) {
+      const word = `word${at}`;
+      if (say(word) !== hashOfWord(word)) throw new Error(`another number for ${word}`);
+      if (at % 7 === 0 && say(`word${at >> 1}`) !== hashOfWord(`word${at >> 1}`)) throw new Error(`at ${at}`);
+    }
+  });
+
+  it('asks once for a word that goes on occurring, and again for one that was long gone', () => {
+    const { asked, say } = aMemory();
+    say('seldom');
+    for (let at = 0; at < MANY; at += 1) {
+      say(`word${at}`);
+      say('often');
+    }
+    say('seldom');
+    expect(asked.filter((word) => word === 'often')).toHaveLength(1);
+    expect(asked.filter((word) => word === 'seldom')).toHaveLength(2);
+  });
+
+  it('tells words apart that are made to collide', () => {
+    const { say } = aMemory();
+    for (let times = 0; times < 2; times += 1) {
+      for (let at = 0; at < 40; at += 1) expect(say(`collide${at}`, 77)).toBe(hashOfWord(`collide${at}`));
+    }
+  });
+
+  it('takes no room for runs of scripts without spaces', () => {
+    const { asked, say } = aMemory();
+    expect([say('今天天气'), say('今天天气')]).toEqual([hashOfWord('今天天气'), hashOfWord('今天天气')]);
+    expect(asked).toEqual(['今天天气', '今天天气']);
+  });
+});
