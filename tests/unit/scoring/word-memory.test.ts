@@ -20,23 +20,16 @@ const aMemory = () => {
 const MANY = 150_000;
 
 describe('the memory of words', () => {
-  it('says of every word what is true of it, however many there are', () => {
-    const { say } = aMemory();
-    for (let at = 0; at < MANY; at += 1) {
-      const word = `word${at}`;
-      if (say(word) !== hashOfWord(word)) throw new Error(`another number for ${word}`);
-      if (at % 7 === 0 && say(`word${at >> 1}`) !== hashOfWord(`word${at >> 1}`)) throw new Error(`at ${at}`);
-    }
-  });
-
-  it('asks once for a word that goes on occurring, and again for one that was long gone', () => {
+  it('asks once for a word that goes on occurring, again for one long gone, and is right about all', () => {
     const { asked, say } = aMemory();
+    let mistakes = 0;
     say('seldom');
     for (let at = 0; at < MANY; at += 1) {
-      say(`word${at}`);
-      say('often');
+      if (say(`word${at}`) !== hashOfWord(`word${at}`)) mistakes += 1;
+      if (at % 100 === 0 && say('often') !== hashOfWord('often')) mistakes += 1;
     }
     say('seldom');
+    expect(mistakes).toBe(0);
     expect(asked.filter((word) => word === 'often')).toHaveLength(1);
     expect(asked.filter((word) => word === 'seldom')).toHaveLength(2);
   });
