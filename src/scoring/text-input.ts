@@ -4,31 +4,30 @@ import { dropInvisible } from './normalize/invisible.js';
 import { isOddCase } from './odd-case.js';
 import { readContent, type Reading } from './reading.js';
 import { describe, describeText, type Describable } from './structure.js';
-import { newTally, type TraceKind } from './traces.js';
+import { newTally, type Traces } from './traces.js';
 
 /** Worked out once for each reading: the general model and the site's learner ask one after the other. */
 const inputs = new WeakMap<Reading, TextInput>();
 
 const NON_ASCII = /[^\0-\x7f]/;
 
-/** Disguises after which a text is read as it was undone: the shape of "vi@gra" is that of "viagra". */
-const UNDONE: readonly TraceKind[] = [
-  'homoglyphs',
-  'leet',
-  'spaced',
-  'entities',
-  'percent',
-  'stackedMarks',
-  'markup',
-  'mathAlphabet',
-];
+/** Whether a text is read as it was undone: the shape of "vi@gra" is that of "viagra". */
+const isUndone = (traces: Traces): boolean =>
+  traces.homoglyphs > 0 ||
+  traces.leet > 0 ||
+  traces.spaced > 0 ||
+  traces.entities > 0 ||
+  traces.percent > 0 ||
+  traces.stackedMarks > 0 ||
+  traces.markup > 0 ||
+  traces.mathAlphabet > 0;
 
 /**
  * A text as people see it, capitals and all: what they cannot see, or see as another letter, has no shape of its own, nor
  * have capitals that anybody may write with.
  */
 const asSeen = (typed: string, { text, traces }: Reading): string => {
-  if (UNDONE.some((kind) => traces[kind] > 0)) return text;
+  if (isUndone(traces)) return text;
   if (isOddCase(typed)) return typed.toLowerCase();
   return NON_ASCII.test(typed) ? dropInvisible(typed.normalize('NFKC'), newTally()) : typed;
 };
@@ -74,5 +73,5 @@ export const textInputAlone = (comment: Pick<Comment, 'content' | 'contentFormat
 /** The same of a plain text that stands alone. */
 export const inputOfText = (content: string): TextInput => {
   const comment = { content, contentFormat: 'text' } as const;
-  return textInputOf(comment, readContent(comment));
+  return textInputAlone(comment, readContent(comment));
 };

@@ -15,7 +15,7 @@ interface Price {
  * jest or to be seen. (Four times these weights raised the recall of every disguise by 5 to 30 points, and held every
  * third honest comment that was written in the same way.) What readers cannot see at all is never meant for them.
  */
-const PRICES: ReadonlyMap<TraceKind, Price> = new Map<TraceKind, Price>([
+const PRICES: ReadonlyArray<readonly [kind: TraceKind, price: Price]> = [
   ['bidi', { free: 1, each: 0.15, most: 0.5 }],
   ['entities', { free: 3, each: 0.05, most: 0.5 }],
   ['hiddenText', { free: 0, each: 0.1, most: 3 }],
@@ -32,7 +32,7 @@ const PRICES: ReadonlyMap<TraceKind, Price> = new Map<TraceKind, Price>([
   ['spaced', { free: 1, each: 0.05, most: 0.5 }],
   ['stackedMarks', { free: 2, each: 0.05, most: 0.5 }],
   ['zeroWidth', { free: 1, each: 0.05, most: 0.5 }],
-]);
+];
 /** All together: disguise alone never rejects a comment. */
 const MOST = 4;
 
