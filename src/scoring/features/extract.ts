@@ -65,6 +65,8 @@ const middleOf = (text: string): number => {
   return middle;
 };
 
+const SPACE = 32;
+
 const makeExtractor = (): ((input: TextInput) => Features) => {
   const workspace = makeWorkspace();
   const tokenHashes: TokenHashes = new Map();
@@ -73,7 +75,10 @@ const makeExtractor = (): ((input: TextInput) => Features) => {
     const text = normalized.length > MAX_UNITS ? normalized.slice(0, MAX_UNITS) : normalized;
     const tokenCount = locateTokens(text, spans);
     const middle = middleOf(text);
-    const read = { text, units: unitsOf(text, workspace.text) };
+    const units = unitsOf(text, workspace.text);
+    // A text ends like a word; there is room for one unit more.
+    units[text.length] = SPACE;
+    const read = { text, units };
     const words = findWords(workspace, read, tokenCount, middle);
     const characters = text === '' ? words : findCharacters(workspace, read, words.found, middle);
     const shape = typed === '' ? characters : findShape(workspace, typed, characters.found, middleOf(typed));
