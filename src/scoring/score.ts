@@ -10,13 +10,13 @@
 import type { Comment } from '../domain/comment.js';
 import type { Policy } from '../domain/policy.js';
 import type { Contribution, Evidence, Signal } from '../domain/signal.js';
-import type { ScoredVerdict, Thresholds, UnscoredVerdict, VerdictKind } from '../domain/verdict.js';
-import { abstentionFrom } from './abstain.js';
-import { FEATURE_GROUPS } from './features/extract.js';
+import type { LearnerFacts, ScoredVerdict, Thresholds, UnscoredVerdict, VerdictKind } from '../domain/verdict.js';
+import { abstentionFrom, type Abstention } from './abstain.js';
+import { FEATURE_GROUPS, type FeatureGroup } from './features/extract.js';
 import type { TextJudgement, TextModel } from './model.js';
 import { readOnce } from './reading-once.js';
 import { CHECKS } from './signals/index.js';
-import type { ScoringContext } from './signals/input.js';
+import type { ScoringContext, SignalInput } from './signals/input.js';
 import { applySiteModel } from './site/apply-site-model.js';
 import { siteTextOf, type SiteModel } from './site/site-model.js';
 import { inSteps } from './steps.js';
@@ -33,46 +33,78 @@ const kindOf = (score: number, { flag, spam }: Thresholds): VerdictKind => {
   return score >= flag ? 'flagged' : 'ham';
 };
 
+/** Names of evidence by their ordinal, written out: joined anew for each verdict they would have to be looked up anew. */
+const SHARES = ['share1', 'share2', 'share3', 'share4', 'share5'] as const;
+const WORDS = ['word1', 'word2', 'word3', 'word4', 'word5'] as const;
+const TRAITS = ['trait1', 'trait2', 'trait3', 'trait4'] as const;
+
+type Named = Record<string, string | number>;
+const put = (evidence: Named, name: string | undefined, value: string | number): void => {
+  if (name !== undefined) evidence[name] = value;
+};
+
 /** Members in sorted order, here and below: a record in order is written canonically in less than half the time. */
 const wordEvidence = ({ wordCount, topWords }: TextJudgement): Evidence => {
-  const evidence: Record<string, string | number> = { count: wordCount };
-  topWords.forEach(({ weight }, at) => (evidence[`share${at + 1}`] = weight));
-  topWords.forEach(({ word }, at) => (evidence[`word${at + 1}`] = word));
+  const evidence: Named = { count: wordCount };
+  topWords.forEach(({ weight }, at) => put(evidence, SHARES[at], weight));
+  topWords.forEach(({ word }, at) => put(evidence, WORDS[at], word));
   return evidence;
 };
 
 const traitEvidence = ({ topTraits }: TextJudgement): Evidence => {
-  const evidence: Record<string, string | number> = {};
-  topTraits.forEach(({ weight }, at) => (evidence[`share${at + 1}`] = weight));
-  topTraits.forEach(({ trait }, at) => (evidence[`trait${at + 1}`] = trait));
+  const evidence: Named = {};
+  topTraits.forEach(({ weight }, at) => put(evidence, SHARES[at], weight));
+  topTraits.forEach(({ trait }, at) => put(evidence, TRAITS[at], trait));
   return evidence;
 };
 
-const fromText = (model: TextModel, judgement: TextJudgement): readonly Contribution[] => [
-  { evidence: {}, signal: 'prior', weight: model.prior },
-  { evidence: wordEvidence(judgement), signal: 'words', weight: judgement.words },
-  { evidence: {}, signal: 'characters', weight: judgement.characters },
-  { evidence: {}, signal: 'shape', weight: judgement.shape },
-  { evidence: traitEvidence(judgement), signal: 'structure', weight: judgement.structure },
-  ...(judgement.part > 0 ? [{ evidence: {}, signal: 'part', weight: judgement.part }] : []),
-];
+const NO_EVIDENCE: Evidence = {};
+
+/** The text model's contributions in whole steps: only such can be given back to words to the last bit. */
+const ofText = (signal: FeatureGroup | 'part', weight: number, evidence = NO_EVIDENCE): Contribution => ({
+  evidence,
+  signal,
+  weight: inSteps(weight),
+});
+
+const fromText = (model: TextModel, judgement: TextJudgement): readonly Contribution[] => {
+  const parts = [
+    { evidence: NO_EVIDENCE, signal: 'prior', weight: model.prior },
+    ofText('words', judgement.words, wordEvidence(judgement)),
+    ofText('characters', judgement.characters),
+    ofText('shape', judgement.shape),
+    ofText('structure', judgement.structure, traitEvidence(judgement)),
+  ];
+  if (judgement.part > 0) parts.push(ofText('part', judgement.part));
+  return parts;
+};
 
 const TEXT_GROUPS: ReadonlySet<string> = new Set([...FEATURE_GROUPS, 'part']);
 
-/** The text model's contributions in whole steps: only such can be given back to words to the last bit. */
+/** Whole steps again, of what a site's learner has scaled. */
 const exact = (part: Contribution): Contribution =>
   TEXT_GROUPS.has(part.signal) ? { evidence: part.evidence, signal: part.signal, weight: inSteps(part.weight) } : part;
 
 /** What the check found, or what is known to have been found before. */
 const answered = (signal: Signal, { answers }: ScoringContext): Signal => answers?.get(signal.name) ?? signal;
 
-const fromChecks = (signals: readonly Signal[]): readonly Contribution[] =>
-  signals.flatMap((signal) =>
-    signal.outcome === 'fired' ? [{ evidence: signal.evidence, signal: signal.name, weight: signal.weight }] : [],
-  );
+/** What the checks said, by outcome. */
+interface Answers {
+  readonly fired: readonly Contribution[];
+  readonly quiet: readonly string[];
+  readonly unavailable: readonly string[];
+}
 
-const namesOf = (signals: readonly Signal[], outcome: Signal['outcome']): readonly string[] =>
-  signals.filter((signal) => signal.outcome === outcome).map((signal) => signal.name);
+const byOutcome = (signals: readonly Signal[]): Answers => {
+  const fired: Contribution[] = [];
+  const names: Record<'quiet' | 'unavailable', string[]> = { quiet: [], unavailable: [] };
+  for (const signal of signals) {
+    if (signal.outcome === 'fired') {
+      fired.push({ evidence: signal.evidence, signal: signal.name, weight: signal.weight });
+    } else names[signal.outcome].push(signal.name);
+  }
+  return { fired, ...names };
+};
 
 /** The sum of the contributions' weights, added in order. */
 export const sumInOrder = (contributions: readonly Contribution[]): number => {
@@ -80,6 +112,19 @@ export const sumInOrder = (contributions: readonly Contribution[]): number => {
   for (const { weight } of contributions) sum += weight;
   return sum;
 };
+
+/** The verdict with the members that few have, each in its place. */
+const withFurther = (
+  { contributions, kind, ...rest }: ScoredVerdict,
+  abstained: Abstention | undefined,
+  learner: LearnerFacts | undefined,
+): ScoredVerdict => ({
+  ...(abstained === undefined ? {} : { abstained }),
+  contributions,
+  kind: abstained === undefined ? kind : 'flagged',
+  ...(learner === undefined ? {} : { learner }),
+  ...rest,
+});
 
 /**
  * Judges a comment. Pure, linear in its length, and never throws for a comment within the limits.
@@ -93,12 +138,13 @@ export const score = (
   site?: SiteModel | 'unavailable',
 ): ScoredVerdict => {
   const reading = readOnce(comment);
-  const signals = CHECKS.map((check) => answered(check({ comment, reading, context, policy }), context));
+  const asked: SignalInput = { comment, reading, context, policy };
+  const checked = byOutcome(CHECKS.map((check) => answered(check(asked), context)));
   const taught = site === 'unavailable' ? undefined : site;
   const input = taught === undefined ? textInputAlone(comment, reading) : textInputOf(comment, reading);
-  const general = fromText(model, model.judge(input)).map(exact);
+  const general = fromText(model, model.judge(input));
   const learned = taught === undefined ? undefined : applySiteModel(general, taught, siteTextOf(comment, reading));
-  const contributions = [...(learned?.contributions.map(exact) ?? general), ...fromChecks(signals)];
+  const contributions = [...(learned?.contributions.map(exact) ?? general), ...checked.fired];
   const logOdds = sumInOrder(contributions);
   const probability = probabilityOf(logOdds);
   const lessons = learned?.learner.decisions ?? 0;
@@ -106,19 +152,18 @@ export const score = (
   const kind = kindOf(probability, thresholds);
   const rejection = { contributions, from: thresholds.spam, lessons, text: reading.text };
   const abstained = kind === 'spam' ? abstentionFrom(rejection, model.languages) : undefined;
-  return {
-    ...(abstained === undefined ? {} : { abstained }),
+  const verdict: ScoredVerdict = {
     contributions,
-    kind: abstained === undefined ? kind : 'flagged',
-    ...(learned === undefined ? {} : { learner: learned.learner }),
+    kind,
     logOdds,
     model: model.id,
     policy: policy.version,
-    quiet: namesOf(signals, 'quiet'),
+    quiet: checked.quiet,
     score: probability,
     thresholds,
-    unavailable: [...(site === 'unavailable' ? ['learned'] : []), ...namesOf(signals, 'unavailable')],
+    unavailable: site === 'unavailable' ? ['learned', ...checked.unavailable] : checked.unavailable,
   };
+  return abstained === undefined && learned === undefined ? verdict : withFurther(verdict, abstained, learned?.learner);
 };
 
 /** The verdict on what could not be scored, `reason` being a short word for why: a person looks. */

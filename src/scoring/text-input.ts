@@ -5,7 +5,7 @@ import { decodePercent } from './normalize/percent.js';
 import { isOddCase } from './odd-case.js';
 import { readContent, type Reading } from './reading.js';
 import { describe, describeText, type Describable } from './structure.js';
-import { newTally, type TraceKind } from './traces.js';
+import { newTally, type Traces } from './traces.js';
 import { inSentenceCase, inTypedForm } from './typed-form.js';
 
 /** Worked out once for each reading: the general model and the site's learner ask one after the other. */
@@ -13,27 +13,26 @@ const inputs = new WeakMap<Reading, TextInput>();
 
 const NON_ASCII = /[^\0-\x7f]/;
 
-/** Disguises after which a text is read as it was undone: the shape of "vi@gra" is that of "viagra". */
-const UNDONE: readonly TraceKind[] = [
-  'homoglyphs',
-  'leet',
-  'spaced',
-  'entities',
-  'percent',
-  'stackedMarks',
-  'markup',
-  'mathAlphabet',
-];
+/** Whether a text is read as it was undone: the shape of "vi@gra" is that of "viagra". */
+const isUndone = (traces: Traces): boolean =>
+  traces.homoglyphs > 0 ||
+  traces.leet > 0 ||
+  traces.spaced > 0 ||
+  traces.entities > 0 ||
+  traces.percent > 0 ||
+  traces.stackedMarks > 0 ||
+  traces.markup > 0 ||
+  traces.mathAlphabet > 0;
 
 /**
  * A text as people see it, capitals and all: what they cannot see, or see as another letter, has no shape of its own, nor
  * have capitals that anybody may write with.
  */
 const asSeen = (typed: string, { shown, text, traces }: Reading): string => {
-  const isUndone = UNDONE.some((kind) => traces[kind] > 0);
-  const written = isUndone ? shown : typed;
+  const undone = isUndone(traces);
+  const written = undone ? shown : typed;
   const visible = NON_ASCII.test(written) ? dropInvisible(written.normalize('NFKC'), newTally()) : written;
-  const seen = isUndone ? inTypedForm(text, decodePercent(visible, newTally())) : visible;
+  const seen = undone ? inTypedForm(text, decodePercent(visible, newTally())) : visible;
   return isOddCase(seen) ? inSentenceCase(seen) : seen;
 };
 
@@ -78,5 +77,5 @@ export const textInputAlone = (comment: Pick<Comment, 'content' | 'contentFormat
 /** The same of a plain text that stands alone. */
 export const inputOfText = (content: string): TextInput => {
   const comment = { content, contentFormat: 'text' } as const;
-  return textInputOf(comment, readContent(comment));
+  return textInputAlone(comment, readContent(comment));
 };

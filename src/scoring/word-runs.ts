@@ -31,6 +31,8 @@ export interface WordRuns {
   count: number;
   /** Digits in all of them. */
   digits: number;
+  /** Those of the text. */
+  readonly units: Uint16Array;
   /** Where each begins and ends. */
   readonly starts: Uint16Array;
   readonly ends: Uint16Array;
@@ -39,15 +41,16 @@ export interface WordRuns {
   readonly stems: Int32Array;
 }
 
+const room = makeUnits(MAX_UNITS + 1);
 const runs: WordRuns = {
   count: 0,
   digits: 0,
+  units: room.units,
   starts: new Uint16Array(MAX_TOKENS),
   ends: new Uint16Array(MAX_TOKENS),
   hashes: new Int32Array(MAX_TOKENS),
   stems: new Int32Array(MAX_TOKENS),
 };
-const room = makeUnits(MAX_UNITS + 1);
 
 const ASCII = 128;
 const SPACE = 32;

@@ -3,7 +3,7 @@ import type { Comment } from '../domain/comment.js';
 import type { CommentId, RandomBytes, SiteId } from '../domain/ids.js';
 import type { Policy } from '../domain/policy.js';
 import type { FilterVerdict } from '../domain/verdict.js';
-import { commitText, parseCommit, sealEvent } from '../log/story.js';
+import { commitText, parseCommit, sealEvent, type SealedEvent } from '../log/story.js';
 import { commentKey, type Keyring } from '../privacy/keyring.js';
 import { open, placeOf, seal } from '../privacy/seal.js';
 import type { TextModel } from '../scoring/model.js';
@@ -78,43 +78,53 @@ const recallFor = async (
   return new Map(known.map(({ one }, i) => [one, contexts[i] ?? {}]));
 };
 
-interface Judgement {
-  readonly step: Advance;
-  readonly hits: readonly RuleHit[];
+/** What all comments of a chunk are judged by. */
+interface Bench {
+  readonly policy: Policy;
+  readonly model: TextModel;
+  readonly taught: SiteModel | 'unavailable' | undefined;
+  readonly remembered: ReadonlyMap<Opened, Partial<ScoringContext>>;
 }
 
-const verdictStep = (
-  deps: JudgeDeps,
-  policy: Policy,
-  { stored, key, comment }: Opened,
-  {
-    context,
-    model,
-    taught,
-  }: {
-    readonly context: Partial<ScoringContext>;
-    readonly model: TextModel;
-    readonly taught: SiteModel | 'unavailable' | undefined;
-  },
-): Judgement => {
-  const { id, version, commits } = stored;
-  const verdict: FilterVerdict =
-    comment === undefined
-      ? unscored('poison', model.id, policy)
-      : score(comment, { ...context, repeats: stored.repeats }, model, policy, taught);
-  const { at, t } = timesAt(deps.now());
+interface Scored {
+  readonly opened: Opened;
+  readonly verdict: FilterVerdict;
+}
+
+const scoreOpened = ({ policy, model, taught, remembered }: Bench, opened: Opened): Scored => {
+  const { comment, stored } = opened;
+  if (comment === undefined) return { opened, verdict: unscored('poison', model.id, policy) };
+  const context = { ...remembered.get(opened), repeats: stored.repeats };
+  return { opened, verdict: score(comment, context, model, policy, taught) };
+};
+
+/** A verdict with the events that tell of it: that it was given, and what became of the comment. */
+interface Told extends Scored {
+  readonly events: readonly [scored: SealedEvent, outcome: SealedEvent];
+}
+
+const tell = ({ now, random }: JudgeDeps, { opened, verdict }: Scored): Told => {
+  const { id, version } = opened.stored;
+  const { at, t } = timesAt(now());
   // Members in sorted order: see canonicalJson.
-  const scored = sealEvent({ at, id, k: 'scored', t, verdict, version }, deps.random);
-  const outcome = sealEvent({ at, by: 'filter', id, k: outcomeOf(verdict.kind), t, version }, deps.random);
-  const step: Advance = {
+  const scored = sealEvent({ at, id, k: 'scored', t, verdict, version }, random);
+  const outcome = sealEvent({ at, by: 'filter', id, k: outcomeOf(verdict.kind), t, version }, random);
+  return { opened, verdict, events: [scored, outcome] };
+};
+
+const stepOf = ({ random }: JudgeDeps, { opened, verdict, events }: Told): Advance => {
+  const { id, commits } = opened.stored;
+  return {
     id,
     seen: commits,
     status: verdict.kind,
-    commit: seal(key, placeOf(id, commits + 1), commitText([scored, outcome]), deps.random),
-    leaves: [scored.leaf, outcome.leaf],
+    commit: seal(opened.key, placeOf(id, commits + 1), commitText(events), random),
+    leaves: events.map(({ leaf }) => leaf),
   };
-  return { step, hits: comment?.declared?.isTest === true ? [] : rulesNamedIn(verdict, id) };
 };
+
+const hitsOf = ({ opened: { stored, comment }, verdict }: Scored): readonly RuleHit[] =>
+  comment?.declared?.isTest === true ? [] : rulesNamedIn(verdict, stored.id);
 
 interface JudgedOnce extends Judged {
   /** Comments whose story went on while they were judged. */
@@ -155,12 +165,14 @@ const judgeOnce =
       site,
       opened.map(([, one]) => one),
     );
-    const model = deps.model();
-    const judged = each(opened, (one) =>
-      verdictStep(deps, policy, one, { context: remembered.get(one) ?? {}, model, taught }),
-    );
-    const steps = judged.map(([, { step }]) => step);
-    const hits = judged.flatMap(([, one]) => one.hits);
+    const bench: Bench = { policy, model: deps.model(), taught, remembered };
+    // One step for all comments before the next step: what a step needs of the processor's caches, code above all, is then
+    // fetched once a chunk (tests/bench/README.md has what that saves).
+    const scored = each(opened, (one) => scoreOpened(bench, one));
+    const told = each(scored, (one) => tell(deps, one));
+    const sealed = each(told, (one) => ({ step: stepOf(deps, one), hits: hitsOf(one) }));
+    const steps = sealed.map(([, { step }]) => step);
+    const hits = sealed.flatMap(([, one]) => one.hits);
     const [results] = await Promise.all([
       steps.length === 0 ? [] : deps.store.advance(site, steps),
       deps.noteHits(site, hits),

@@ -136,6 +136,8 @@ export const makeRecall = ({ store, seed, now, onUnavailable }: RecallDeps): Rec
 
   const recall: Recall = async (site, comments) => {
     try {
+      // All are read before the first is observed: judging goes step by step, too, for the sake of the caches.
+      for (const { comment } of comments) readOnce(comment);
       const sightings = comments.map(({ id, version, comment }) =>
         observe(site, id, version, comment, readOnce(comment), now()),
       );

@@ -10,7 +10,7 @@ const LAST_DIGIT = 57;
 
 /**
  * Notes the runs of characters of what was read after the first `from` features; how many features there are then, and how many
- * were met before the unit `middle`. With some
+ * were met before the unit `middle`. A space must stand after the units of the text. With some
  * 400 turns a comment this is the hot loop of the whole filter: nothing in it allocates.
  */
 export const findCharacters = (workspace: Workspace, { text, units }: Read, from: number, middle: number): Found => {
@@ -25,7 +25,7 @@ export const findCharacters = (workspace: Workspace, { text, units }: Read, from
   let third = SPACE;
   for (let at = 0; at <= length; at += 1) {
     if (at === middle) before = found;
-    let unit = at === length ? SPACE : (units[at] ?? 0);
+    let unit = units[at] ?? SPACE;
     if (unit >= FIRST_DIGIT && unit <= LAST_DIGIT) unit = FIRST_DIGIT;
     let hash = Math.imul(seed ^ unit, PRIME);
     if (unitTurns[unit] !== turn) {

@@ -85,6 +85,8 @@ const placeLike = (share: number, text: string): number => {
   return (after !== -1 && after - place < place - before ? after : before) + 1;
 };
 
+const SPACE = 32;
+
 const makeExtractor = (): ((input: TextInput) => Features) => {
   const workspace = makeWorkspace();
   const tokenHashes: TokenHashes = new Map();
@@ -94,7 +96,10 @@ const makeExtractor = (): ((input: TextInput) => Features) => {
     const tokenCount = locateTokens(text, spans);
     const lineEnd = lineEndNearMiddle(typed);
     const middle = lineEnd === undefined ? middleOf(text) : placeLike(lineEnd / typed.length, text);
-    const read = { text, units: unitsOf(text, workspace.text) };
+    const units = unitsOf(text, workspace.text);
+    // A text ends like a word; there is room for one unit more.
+    units[text.length] = SPACE;
+    const read = { text, units };
     const words = findWords(workspace, read, tokenCount, middle);
     const characters = text === '' ? words : findCharacters(workspace, read, words.found, middle);
     const shape = typed === '' ? characters : findShape(workspace, typed, characters.found, lineEnd ?? middleOf(typed));

@@ -14,6 +14,8 @@ export const findShape = (workspace: Workspace, typed: string, from: number, mid
   const seed = workspace.seeds.shape;
   const length = Math.min(typed.length, MAX_SHAPE_UNITS);
   const units = unitsOf(typed, workspace.text);
+  // A text ends like a word; there is room for one unit more.
+  units[length] = SPACE;
   let found = from;
   let before = from;
   let first = 0;
@@ -22,7 +24,7 @@ export const findShape = (workspace: Workspace, typed: string, from: number, mid
   let fourth = SPACE;
   for (let at = 0; at <= length; at += 1) {
     if (at === middle) before = found;
-    const kind = at === length ? SPACE : kindOfCharacter(units[at] ?? 0);
+    const kind = kindOfCharacter(units[at] ?? SPACE);
     if (kind === fourth && kind === third && at < length) continue;
     const hash = Math.imul(Math.imul(Math.imul(seed ^ kind, PRIME) ^ fourth, PRIME) ^ third, PRIME);
     const three = topMixed(hash);

@@ -28,3 +28,15 @@ export const unitsOf = (text: string, { units, bytes }: Units): Uint16Array => {
   for (let at = 0; at < length; at += 1) units[at] = text.charCodeAt(at);
   return units;
 };
+
+/** More than texts within the limits have. */
+const USUAL = 32_768;
+
+/**
+ * A function that gives the units of texts of any length, with room for one more after them. They hold until its next call:
+ * whoever reads several texts at once needs several.
+ */
+export const makeUnitReader = (): ((text: string) => Uint16Array) => {
+  const room = makeUnits(USUAL + 1);
+  return (text) => unitsOf(text, text.length <= USUAL ? room : makeUnits(text.length + 1));
+};

@@ -9,15 +9,19 @@ export const scramble = (value: number): number => {
   return mixed ^ (mixed >>> 16);
 };
 
-/** The hash of the units `from` to `to` of `text`. Allocates nothing. */
-export const hashUnits = (text: string, from: number, to: number, seed: number): number => {
+/** The hash of `units` from `from` to `to`. Allocates nothing. */
+export const hashUnits = (units: Readonly<Uint16Array>, from: number, to: number, seed: number): number => {
   let hash = seed;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), PRIME);
   return scramble(hash);
 };
 
 /** The hash of `text`, unsigned and never 0, which stands for "none" wherever hashes are kept. */
-export const hashName = (text: string, seed: number): number => hashUnits(text, 0, text.length, seed) >>> 0 || 1;
+export const hashName = (text: string, seed: number): number => {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return scramble(hash) >>> 0 || 1;
+};
 
 /** Two hashes as one; the order counts. */
 export const hashPair = (first: number, second: number, seed: number): number =>

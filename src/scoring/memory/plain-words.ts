@@ -29,14 +29,14 @@ const isPlain = (text: string, runs: WordRuns): boolean =>
   !hasDottedName(text);
 
 /** What `readWords` makes of words that were found already, in a text where there is nothing else. */
-const readRuns = (text: string, { count, starts, ends }: WordRuns, seed: number, words: Words): void => {
+const readRuns = ({ count, starts, ends, units }: WordRuns, seed: number, words: Words): void => {
   const { hashes, kinds } = words;
   const most = Math.min(count, MAX_WORDS);
   for (let at = 0; at < most; at += 1) {
     const from = starts[at] ?? 0;
     const to = ends[at] ?? 0;
-    const isNumber = text.charCodeAt(from) <= LAST_DIGIT;
-    hashes[at] = isNumber ? KINDS.number : hashUnits(text, from, Math.min(to, from + STEM_UNITS), seed);
+    const isNumber = (units[from] ?? 0) <= LAST_DIGIT;
+    hashes[at] = isNumber ? KINDS.number : hashUnits(units, from, Math.min(to, from + STEM_UNITS), seed);
     kinds[at] = isNumber ? KINDS.number : to - from < 3 ? KINDS.short : KINDS.word;
   }
   words.count = most;
@@ -46,6 +46,6 @@ const readRuns = (text: string, { count, starts, ends }: WordRuns, seed: number,
 export const readPlain = (text: string, seed: number, words: Words): boolean => {
   const runs = wordRunsIn(text);
   if (runs === undefined || !isPlain(text, runs)) return false;
-  readRuns(text, runs, seed, words);
+  readRuns(runs, seed, words);
   return true;
 };

@@ -3,6 +3,7 @@
  * Addresses and numbers become one word each, whatever they are, since they are what changes from one copy to the next.
  */
 
+import { makeUnitReader } from '../features/units.js';
 import { hashUnits } from './hash.js';
 import { readPlain } from './plain-words.js';
 import { KINDS, MAX_WORDS, PHONE_DIGITS, STEM_UNITS, isAsciiLetter, type Words } from './word-list.js';
@@ -16,6 +17,14 @@ const LAST_SIGN = 64;
 
 const MAX_PIECES = 16;
 const SPACE = 32;
+
+type Units = Readonly<Uint16Array>;
+/** A text and its units; what follows them says nothing, and is never looked at. */
+interface Text {
+  readonly text: string;
+  readonly units: Units;
+}
+const read = makeUnitReader();
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 /** Letters, as far as their block tells; a few signs among them do no harm. */
@@ -37,18 +46,14 @@ const isUnspaced = (unit: number): boolean =>
     (unit >= 0x1780 && unit < 0x1800));
 
 /** An address or a handle: `@`, `://`, or a dot between a letter or digit and two letters. */
-const isLinkish = (text: string, from: number, to: number): boolean => {
+const isLinkish = (units: Units, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     if (unit > LAST_SIGN) continue;
     if (unit === LAST_SIGN) return true;
-    if (unit === 47 && at > from && text.charCodeAt(at - 1) === 58) return true;
+    if (unit === 47 && at > from && units[at - 1] === 58) return true;
     if (unit !== 46 || at === from || at + 2 >= to) continue;
-    if (
-      isWordUnit(text.charCodeAt(at - 1)) &&
-      isAsciiLetter(text.charCodeAt(at + 1)) &&
-      isAsciiLetter(text.charCodeAt(at + 2))
-    )
+    if (isWordUnit(units[at - 1] ?? 0) && isAsciiLetter(units[at + 1] ?? 0) && isAsciiLetter(units[at + 2] ?? 0))
       return true;
   }
   return false;
@@ -61,40 +66,41 @@ const push = (words: Words, hash: number, kind: number): void => {
 };
 
 /** Every two neighbouring signs of a run without spaces count as a word. */
-const pushUnspaced = (words: Words, text: string, from: number, to: number, seed: number): void => {
-  if (to - from === 1) push(words, hashUnits(text, from, to, seed), SHORT);
-  for (let at = from; at + 2 <= to; at += 1) push(words, hashUnits(text, at, at + 2, seed), WORD);
+const pushUnspaced = (words: Words, units: Units, from: number, to: number, seed: number): void => {
+  if (to - from === 1) push(words, hashUnits(units, from, to, seed), SHORT);
+  for (let at = from; at + 2 <= to; at += 1) push(words, hashUnits(units, at, at + 2, seed), WORD);
 };
 
-const pushRun = (words: Words, text: string, from: number, to: number, seed: number): void => {
-  const first = text.charCodeAt(from);
+const pushRun = (words: Words, units: Units, from: number, to: number, seed: number): void => {
+  const first = units[from] ?? 0;
   if (isDigit(first)) push(words, NUMBER, NUMBER);
-  else if (isUnspaced(first)) pushUnspaced(words, text, from, to, seed);
-  else push(words, hashUnits(text, from, Math.min(to, from + STEM_UNITS), seed), to - from < 3 ? SHORT : WORD);
+  else if (isUnspaced(first)) pushUnspaced(words, units, from, to, seed);
+  else push(words, hashUnits(units, from, Math.min(to, from + STEM_UNITS), seed), to - from < 3 ? SHORT : WORD);
 };
 
-const pushPiece = (words: Words, text: string, from: number, to: number, seed: number): void => {
-  if (isLinkish(text, from, to)) {
+const pushPiece = (words: Words, { text, units }: Text, from: number, to: number, seed: number): void => {
+  if (isLinkish(units, from, to)) {
     push(words, LINK, LINK);
     if (words.pieces.length < MAX_PIECES) words.pieces.push(text.slice(from, to));
     return;
   }
   let start = -1;
   for (let at = from; at <= to; at += 1) {
-    const isInside = at < to && isWordUnit(text.charCodeAt(at));
+    const isInside = at < to && isWordUnit(units[at] ?? 0);
     if (isInside && start === -1) start = at;
     if (isInside || start === -1) continue;
-    pushRun(words, text, start, at, seed);
+    pushRun(words, units, start, at, seed);
     start = -1;
   }
 };
 
 /** Where the piece that begins at `from` ends: at a space, or where a script with spaces meets one without. */
-const endOfPiece = (text: string, from: number): number => {
-  const unspaced = isUnspaced(text.charCodeAt(from));
+const endOfPiece = ({ text, units }: Text, from: number): number => {
+  const { length } = text;
+  const unspaced = isUnspaced(units[from] ?? 0);
   let at = from + 1;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
+  while (at < length) {
+    const unit = units[at] ?? 0;
     if (unit === SPACE || unit === 60 || isUnspaced(unit) !== unspaced) break;
     at += 1;
   }
@@ -127,10 +133,13 @@ export const readWords = (text: string, seed: number, words: Words): void => {
   words.pieces.length = 0;
   words.phones.length = 0;
   if (readPlain(text, seed, words)) return;
+  const units = read(text);
+  const both: Text = { text, units };
+  const { length } = text;
   let hasDigits = false;
   let nextClose = 0;
-  for (let at = 0; at < text.length && words.count < MAX_WORDS;) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < length && words.count < MAX_WORDS;) {
+    const unit = units[at] ?? 0;
     if (unit === SPACE) {
       at += 1;
       continue;
@@ -139,14 +148,14 @@ export const readWords = (text: string, seed: number, words: Words): void => {
       if (nextClose !== -1 && nextClose < at) nextClose = text.indexOf('>', at);
       const end = endOfTag(text, at, nextClose);
       if (end > at) {
-        if (words.pieces.length < MAX_PIECES && isLinkish(text, at, end)) words.pieces.push(text.slice(at, end));
+        if (words.pieces.length < MAX_PIECES && isLinkish(units, at, end)) words.pieces.push(text.slice(at, end));
         at = end;
         continue;
       }
     }
     hasDigits ||= isDigit(unit) || unit === 43 || unit === 40;
-    const end = endOfPiece(text, at);
-    pushPiece(words, text, at, end, seed);
+    const end = endOfPiece(both, at);
+    pushPiece(words, both, at, end, seed);
     at = end;
   }
   if (hasDigits) readPhones(words, text);

@@ -3,6 +3,7 @@
  * steps that do the work (expressions with Unicode classes, normal forms) cost many times this look.
  */
 
+import { makeUnitReader } from '../features/units.js';
 import type { Tally } from '../traces.js';
 
 /** Facts about a text, as bits. */
@@ -192,6 +193,8 @@ const kindAt = (text: string, at: number): number => {
   return unit < 128 ? (ASCII_KINDS[unit] ?? OTHER) : kindBeyondAscii(unit);
 };
 
+const read = makeUnitReader();
+
 /**
  * The signs (`SIGNS`) in a lower-case text; each may be a false alarm, none is missed. This is done to every comment, and
  * is nearly all that is done to a plain one: the loop does next to nothing where the kind of unit stays the same, or
@@ -199,6 +202,7 @@ const kindAt = (text: string, at: number): number => {
  */
 export const signsIn = (text: string): number => {
   const { length } = text;
+  const units = read(text);
   let signs = 0;
   let kind: number = BLANK;
   let wordStart = 0;
@@ -208,7 +212,7 @@ export const signsIn = (text: string): number => {
   let isLone = false;
   let lone = 0;
   for (let at = 0; at < length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     const next = unit < 128 ? (ASCII_KINDS[unit] ?? OTHER) : kindBeyondAscii(unit);
     if (next === kind) {
       if (unit === before) {

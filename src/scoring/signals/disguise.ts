@@ -18,7 +18,7 @@ const UNDONE: Price = { free: 1, each: 0.01, most: 0.1 };
  * counts. (Half a unit of log-odds each raised the recall of every disguise by 4 to 18 points over that of the same spam
  * in plain writing, and newly held one honest comment of ten of X that was written so.) What hides where a link leads, or what readers cannot see at all, is never meant for them.
  */
-const PRICES: ReadonlyMap<TraceKind, Price> = new Map<TraceKind, Price>([
+const PRICES: ReadonlyArray<readonly [kind: TraceKind, price: Price]> = [
   ['bidi', UNDONE],
   ['entities', { ...UNDONE, free: 3 }],
   ['hiddenText', { free: 0, each: 0.1, most: 3 }],
@@ -35,7 +35,7 @@ const PRICES: ReadonlyMap<TraceKind, Price> = new Map<TraceKind, Price>([
   ['spaced', UNDONE],
   ['stackedMarks', { ...UNDONE, free: 2 }],
   ['zeroWidth', UNDONE],
-]);
+];
 /** All together: disguise alone never rejects a comment. */
 const MOST = 4;
 

@@ -1,6 +1,6 @@
 /** The outward shape of a text as its author typed it: case, punctuation, sentences, lines, markup. One pass. */
 
-import { makeUnits, unitsOf } from '../features/units.js';
+import { makeUnitReader } from '../features/units.js';
 import { CAPITAL, CYRILLIC, KIND_BITS, LETTER, PICTURE, SPACED_WORD, UNIT_CLASSES } from './unit-classes.js';
 
 const ASCII = 128;
@@ -64,9 +64,7 @@ const endOfAddress = (units: Readonly<Uint16Array>, from: number): number => {
   }
 };
 
-const MAX_UNITS = 32_768;
-/** With room for what ends a text. Longer texts than are ever taken in get their own. */
-const room = makeUnits(MAX_UNITS + 1);
+const read = makeUnitReader();
 
 const ascii = new Uint16Array(ASCII);
 
@@ -74,7 +72,7 @@ const ascii = new Uint16Array(ASCII);
 export const shapeOf = (content: string): Shape => {
   ascii.fill(0);
   const { length } = content;
-  const all = unitsOf(content, length <= MAX_UNITS ? room : makeUnits(length + 1));
+  const all = read(content);
   // A text ends like a line; whatever reads on stops there.
   all[length] = NEW_LINE;
   let units = 0;
