@@ -1,4 +1,5 @@
 import { Redis, type RedisOptions } from 'ioredis';
+import { makeStringsQuick } from './quick-strings.js';
 import { redisOptions } from './url.js';
 
 /** Back-off after a lost connection, capped low: the default (20 s) is how long a worker would sleep after Redis is back. */
@@ -12,6 +13,7 @@ export type OnRedisError = (error: Error) => void;
 type Options = Omit<RedisOptions, 'replyMapping'>;
 
 const connect = (url: string, options: Options, onError: OnRedisError): Redis => {
+  makeStringsQuick();
   const redis = new Redis({ ...redisOptions(url), retryStrategy, ...options });
   redis.on('error', onError);
   return redis;

@@ -3,6 +3,7 @@ import type { IntakeRecord, IntakeResult, IntakeStore } from '../intake/ports.js
 import type { CommentId, SiteId } from '../domain/ids.js';
 import { siteKeys } from './keys.js';
 import { IDEMPOTENCY_SECONDS, REPEAT_MAX, REPEAT_SECONDS } from './limits.js';
+import { packed, type Field } from './packed.js';
 import { readScript, runScript } from './run-script.js';
 
 const intake = readScript('intake');
@@ -45,33 +46,23 @@ const storeGroup = async (
 ): Promise<readonly IntakeResult[]> => {
   const key = siteKeys(site);
   const keys = [key.queued, key.leaves];
-  const args: Array<string | Buffer | number> = [maxPending, IDEMPOTENCY_SECONDS, REPEAT_SECONDS, REPEAT_MAX];
-  for (const {
-    id,
-    receivedMs,
-    salt,
-    commit,
-    leaf,
-    receiptHash,
-    repeat,
-    idempotency,
-    external,
-    check,
-    waiter,
-  } of records) {
-    const comment = key.comment(id);
-    keys.push(
-      comment,
-      key.receipt(receiptHash),
-      idempotency === undefined ? comment : key.idempotency(idempotency.name),
-      external === undefined ? comment : key.external(external.name),
-      repeat === undefined ? comment : key.repeat(repeat),
-      check === undefined ? comment : key.check(check),
-    );
-    args.push(id, receivedMs, salt, commit, leaf);
-    args.push(idempotency?.fingerprint ?? '', external?.fingerprint ?? '', waiter ?? '');
+  const fields: Field[] = [];
+  for (const record of records) {
+    const { id, receivedMs, salt, commit, leaf, receiptHash, repeat, idempotency, external, check, waiter } = record;
+    // A fingerprint of '' recognises nothing, and its name is not kept.
+    const idempotencyFp = idempotency?.fingerprint ?? '';
+    const externalFp = external?.fingerprint ?? '';
+    const further = `${repeat === undefined ? '' : 't'}${check === undefined ? '' : 'm'}`;
+    keys.push(key.comment(id), key.receipt(receiptHash));
+    if (idempotency !== undefined && idempotencyFp !== '') keys.push(key.idempotency(idempotency.name));
+    if (external !== undefined && externalFp !== '') keys.push(key.external(external.name));
+    if (repeat !== undefined) keys.push(key.repeat(repeat));
+    if (check !== undefined) keys.push(key.check(check));
+    fields.push(id, String(receivedMs), salt, commit, leaf, idempotencyFp, externalFp, waiter ?? '', further);
   }
-  return ((await runScript(redis, intake, keys, args)) as readonly Buffer[]).map(parseResult);
+  const limits = [maxPending, IDEMPOTENCY_SECONDS, REPEAT_SECONDS, REPEAT_MAX];
+  const answer = await runScript(redis, intake, keys, [...limits, records.length, packed(fields)]);
+  return (answer as readonly Buffer[]).map(parseResult);
 };
 
 /** @param maxPending comments of one site that may wait; more are refused, since a queue that only grows helps nobody. */

@@ -1,12 +1,12 @@
 -- Takes comments of one site in: each whole or not at all, and none twice.
 --
 -- KEYS  1 sorted set of queued comments   2 list of leaves
---       then six a comment: comment, receipt, idempotency, external, repeat, check
---       (the comment's own key stands where one of the last four does not apply)
+--       then for each comment its own, its receipt's, and those of idempotency, external, repeat, check where they apply
 -- ARGV  1 most queued comments the site may have   2 seconds an idempotency record is kept
---       3 seconds a repeated text is remembered    4 most comments remembered of one text
---       then eight a comment: id, received (ms), salt, first commit, leaf,
---       fingerprint under the idempotency key ('' = none), under the site's own id ('' = none), waiter ('' = nobody)
+--       3 seconds a repeated text is remembered    4 most comments remembered of one text   5 count of comments
+--       6 packed (redis/packed.ts), nine fields a comment: id, received (ms), salt, first commit, leaf,
+--       fingerprint under the idempotency key ('' = none), under the site's own id ('' = none), waiter ('' = nobody),
+--       which further keys it has: 't' repeat, 'm' check
 -- Returns one string a comment: 'S' stored, 'R<id>' the same request before, 'M' its key was used for another body,
 --       'E<id>' the site's id is taken by another comment, 'F' too many are queued.
 -- Atomic: a comment is visible with its state, story, leaf and indexes, or not at all.
@@ -15,23 +15,31 @@ local max, idemTtl, repeatTtl, repeatMax = tonumber(ARGV[1]), ARGV[2], ARGV[3], 
 local waiting = redis.call('ZCARD', queued)
 local FP = 22
 local results, accepted, newLeaves = {}, {}, {}
-local k, a = 3, 5
-while a <= #ARGV do
-  local comment, receipt, idem, external, same, check = KEYS[k], KEYS[k + 1], KEYS[k + 2], KEYS[k + 3], KEYS[k + 4], KEYS[k + 5]
-  local id, ms, idemFp, extFp, waiter = ARGV[a], ARGV[a + 1], ARGV[a + 5], ARGV[a + 6], ARGV[a + 7]
+local FIELDS = '>' .. string.rep('I4c0', 9)
+local k, at = 3, 1
+for _ = 1, tonumber(ARGV[5]) do
+  local id, ms, salt, commit, leaf, idemFp, extFp, waiter, more
+  id, ms, salt, commit, leaf, idemFp, extFp, waiter, more, at = struct.unpack(FIELDS, ARGV[6], at)
+  local comment, receipt = KEYS[k], KEYS[k + 1]
+  k = k + 2
+  local idem, external, same, check
+  if idemFp ~= '' then idem, k = KEYS[k], k + 1 end
+  if extFp ~= '' then external, k = KEYS[k], k + 1 end
+  if string.find(more, 't', 1, true) then same, k = KEYS[k], k + 1 end
+  if string.find(more, 'm', 1, true) then check, k = KEYS[k], k + 1 end
   local result
-  if idemFp ~= '' then
+  if idem then
     local seen = redis.call('GET', idem)
     if seen then
       result = string.sub(seen, 1, FP) == idemFp and ('R' .. string.sub(seen, FP + 1)) or 'M'
     end
   end
-  if not result and extFp ~= '' then
+  if not result and external then
     local seen = redis.call('GET', external)
     if seen then
       if string.sub(seen, 1, FP) == extFp then
         result = 'R' .. string.sub(seen, FP + 1)
-      elseif idemFp == '' then
+      elseif not idem then
         result = 'M'
       else
         result = 'E' .. string.sub(seen, FP + 1)
@@ -42,8 +50,8 @@ while a <= #ARGV do
     result = 'F'
   end
   if not result then
-    local fields = { 'st', 'queued', 'n', '1', 'v', '1', 'c', '1', 'r', ms, 'k', ARGV[a + 2], '1', ARGV[a + 3] }
-    if same ~= comment then
+    local fields = { 'st', 'queued', 'n', '1', 'v', '1', 'c', '1', 'r', ms, 'k', salt, '1', commit }
+    if same then
       redis.call('ZADD', same, ms, id)
       if redis.call('ZCARD', same) > repeatMax then redis.call('ZPOPMIN', same) end
       redis.call('EXPIRE', same, repeatTtl)
@@ -52,24 +60,23 @@ while a <= #ARGV do
     if waiter ~= '' then
       fields[#fields + 1], fields[#fields + 2] = 'w', waiter
     end
-    if idemFp ~= '' then redis.call('SET', idem, idemFp .. id, 'EX', idemTtl) end
-    if extFp ~= '' then
+    if idem then redis.call('SET', idem, idemFp .. id, 'EX', idemTtl) end
+    if external then
       redis.call('SET', external, extFp .. id)
       fields[#fields + 1], fields[#fields + 2] = 'x', external
     end
-    if check ~= comment then
+    if check then
       redis.call('SET', check, id)
       fields[#fields + 1], fields[#fields + 2] = 'm', check
     end
     redis.call('HSET', comment, unpack(fields))
     redis.call('SET', receipt, id)
     accepted[#accepted + 1], accepted[#accepted + 2] = ms, id
-    newLeaves[#newLeaves + 1] = ARGV[a + 4]
+    newLeaves[#newLeaves + 1] = leaf
     waiting = waiting + 1
     result = 'S'
   end
   results[#results + 1] = result
-  k, a = k + 6, a + 8
 end
 -- Once a call rather than once a comment: entering a command costs Redis more than what these do.
 if #newLeaves > 0 then
