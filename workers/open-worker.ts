@@ -15,6 +15,7 @@ import { makeSafePost } from '../src/network/safe-post.js';
 import { runCallbackWorker } from '../src/queue/callback-queue.js';
 import { makeProducer, type Producer } from '../src/queue/producer.js';
 import { runWorker } from '../src/queue/run-worker.js';
+import type { Watch } from '../src/queue/watch-worker.js';
 import { connectForRequests, connectForWorker, whenReady } from '../src/redis/connect.js';
 import { checkMasterKey } from '../src/redis/master-check.js';
 import { makeModelStore } from '../src/redis/model-store.js';
@@ -86,21 +87,20 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
   // Before the first comment: a worker that starts anew judges by what was in force.
   await followModel().catch(onModelError);
   const following = every(MODEL_REFRESH_MS, followModel, onModelError);
+  const watch: Watch = { probe: () => probeWrite(redis), onError: onRedisError, onPause };
   const worker = runWorker({
+    ...watch,
     redis: blocking,
     handle: makeScoreComments({
       judge: makeWorkerJudge(parts, served.model, memory),
       addSingle: producer.addSingle,
       ...options,
     }),
-    probe: () => probeWrite(redis),
-    onError: onRedisError,
-    onPause,
   });
   const callbacks = runCallbackWorker({
+    ...watch,
     redis: blocking,
     deliver: makeWorkerDeliver(parts, makeSafePost({ allowed: options.callbackNetworks ?? [] })),
-    onError: onRedisError,
   });
   return {
     parts,

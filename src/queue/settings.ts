@@ -37,6 +37,8 @@ export const callbackWorkerSettings = {
   concurrency: 8,
   // Longer than the 15 s after which a call is given up.
   lockDuration: 30_000,
+  // As above: a call whose worker died twice is made all the same.
+  maxStalledCount: 10,
   removeOnComplete: { count: 0 },
   runRetryDelay: 1_000,
   drainDelay: 5,
