@@ -11,6 +11,7 @@ import {
 import type { Pending } from '../src/intake/ports.js';
 import { makeKeyring } from '../src/privacy/keyring.js';
 import { pooledRandom } from '../src/privacy/random.js';
+import { ofRegisteredOrigin } from '../src/network/reach.js';
 import { makeSafePost } from '../src/network/safe-post.js';
 import { runCallbackWorker } from '../src/queue/callback-queue.js';
 import { makeProducer, type Producer } from '../src/queue/producer.js';
@@ -100,7 +101,10 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
   const callbacks = runCallbackWorker({
     ...watch,
     redis: blocking,
-    deliver: makeWorkerDeliver(parts, makeSafePost({ allowed: options.callbackNetworks ?? [] })),
+    deliver: makeWorkerDeliver(
+      parts,
+      makeSafePost({ allowed: options.callbackNetworks ?? [], reachOf: ofRegisteredOrigin }),
+    ),
   });
   return {
     parts,
