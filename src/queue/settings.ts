@@ -52,3 +52,32 @@ export const callbackJobSettings = {
   removeOnFail: { age: 7 * 86_400, count: 1_000 },
   stackTraceLimit: 1,
 } as const satisfies JobsOptions;
+
+export const webhookWorkerSettings = {
+  // Calls take long and no processor. No receiver has more than its lane of them: see webhooks/lanes.ts.
+  concurrency: 64,
+  // A killed worker's calls are made again within 10 to 20 s. BullMQ renews the lock of a call that takes longer.
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  // As above: a message whose worker died twice is sent all the same.
+  maxStalledCount: 10,
+  removeOnComplete: { count: 0 },
+  runRetryDelay: 1_000,
+  drainDelay: 5,
+} as const satisfies Partial<WorkerOptions>;
+
+/**
+ * Milliseconds from a failed try to the next: what Standard Webhooks recommends, 75 hours and 35 minutes in all, so that a receiver
+ * that fails on a Friday evening hears everything on Monday.
+ */
+export const WEBHOOK_RETRIES: readonly number[] = [
+  5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000, 50_400_000, 72_000_000, 86_400_000,
+];
+
+export const webhookJobSettings = {
+  attempts: WEBHOOK_RETRIES.length + 1,
+  backoff: { type: 'webhook' },
+  removeOnComplete: true,
+  removeOnFail: { age: 7 * 86_400, count: 1_000 },
+  stackTraceLimit: 1,
+} as const satisfies JobsOptions;
