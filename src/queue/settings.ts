@@ -75,8 +75,9 @@ export const WEBHOOK_RETRIES: readonly number[] = [
 ];
 
 export const webhookJobSettings = {
-  attempts: WEBHOOK_RETRIES.length + 1,
-  backoff: { type: 'webhook' },
+  // Only a store that cannot answer fails a job, and is tried for ten minutes. What receivers do is counted by webhook-queue.ts.
+  attempts: 120,
+  backoff: { type: 'fixed', delay: 5_000 },
   removeOnComplete: true,
   removeOnFail: { age: 7 * 86_400, count: 1_000 },
   stackTraceLimit: 1,

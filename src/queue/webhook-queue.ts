@@ -1,20 +1,26 @@
-import { DelayedError, Queue, Worker, type Job } from 'bullmq';
+import { DelayedError, Queue, UnrecoverableError, Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { parseCommentId, parseSiteId, parseWebhookId } from '../domain/ids.js';
 import type { Telling } from '../domain/webhook.js';
 import type { DeliverMessage, MessageDelivered } from '../webhooks/deliver-message.js';
 import type { GiveUp } from '../webhooks/disable.js';
-import type { Lanes } from '../webhooks/lanes.js';
+import type { Ended, Lanes } from '../webhooks/lanes.js';
 import type { TellingQueue } from '../webhooks/webhook-ports.js';
 import { QUEUE_PREFIX, WEBHOOK_RETRIES, webhookJobSettings, webhookWorkerSettings } from './settings.js';
 import { watchWorker, type Watch } from './watch-worker.js';
 
 const WEBHOOKS = 'webhooks';
 
-/** Ids and nothing else: job data lie in Redis in clear. */
+/** Ids and nothing else: job data lie in Redis in clear. `refusals`: how often the receiver has not taken the message. */
 const webhookJob = z
-  .object({ site: z.string(), webhook: z.string(), comment: z.string(), commit: z.int().positive() })
+  .object({
+    site: z.string(),
+    webhook: z.string(),
+    comment: z.string(),
+    commit: z.int().positive(),
+    refusals: z.int().min(0).default(0),
+  })
   .strict();
 
 export interface TellingProducer extends TellingQueue {
@@ -38,25 +44,15 @@ export const makeTellingProducer = (redis: Redis, onError: (error: Error) => voi
   };
 };
 
-const tellingIn = (job: Job): Telling => {
-  const { commit, ...names } = webhookJob.parse(job.data);
+const jobOf = (job: Job): { readonly telling: Telling; readonly refusals: number } => {
+  const { commit, refusals, ...names } = webhookJob.parse(job.data);
   const site = parseSiteId(names.site);
   const webhook = parseWebhookId(names.webhook);
   const comment = parseCommentId(names.comment);
-  if (site === undefined || webhook === undefined || comment === undefined) throw new Error('the job names no message');
-  return { site, webhook, comment, commit };
+  if (site === undefined || webhook === undefined || comment === undefined)
+    throw new UnrecoverableError('the job names no message');
+  return { telling: { site, webhook, comment, commit }, refusals };
 };
-
-/** A receiver did not take a message. */
-class NotToldError extends Error {
-  readonly retryAfterMs: number;
-
-  constructor(why: string, retryAfterMs: number) {
-    super(`the receiver did not take it: ${why}`);
-    this.name = 'NotToldError';
-    this.retryAfterMs = retryAfterMs;
-  }
-}
 
 /** Whatever a receiver asks for, it is asked again within a day. */
 const LONGEST_RETRY_AFTER_MS = 86_400_000;
@@ -86,9 +82,16 @@ export interface WebhookWorkerDeps extends Watch {
   readonly random: () => number;
 }
 
+/** Gives a job back to the queue, which is no failure. The queue's clock is the system's, whatever ours says. */
+const later = async (job: Job, token: string | undefined, ms: number): Promise<never> => {
+  await job.moveToDelayed(Date.now() + ms, token);
+  throw new DelayedError();
+};
+
 /**
- * Sends messages. Which receiver is called when is the lanes' business: a job whose lane is full goes back to the queue, which is no
- * try. A message that is not taken is tried again as `retries` say, and no sooner than its receiver wants.
+ * Sends messages. Which receiver is called when is the lanes' business: a job whose lane is full goes back to the queue. A message that is
+ * not taken is tried again as `retries` say, and no sooner than its receiver wants. What is not the receiver's fault, such as a store
+ * that does not answer, is no try of it.
  */
 export const runWebhookWorker = ({
   redis,
@@ -104,54 +107,47 @@ export const runWebhookWorker = ({
 }: WebhookWorkerDeps): { readonly close: () => Promise<void> } => {
   const call = async (telling: Telling): Promise<MessageDelivered> => {
     const beganMs = now();
-    let delivered: MessageDelivered = { failed: 'our fault' };
+    let ended: Ended | undefined;
     try {
-      delivered = await deliver(telling);
-      return delivered;
-    } finally {
+      const delivered = await deliver(telling);
       const nowMs = now();
       const retryAfterMs = retryAfterMsOf(delivered);
-      lanes.leave(telling.webhook, {
+      ended = {
         ms: nowMs - beganMs,
         ok: typeof delivered !== 'object',
         ...(retryAfterMs === undefined ? {} : { notBeforeMs: nowMs + retryAfterMs }),
-      });
+      };
+      return delivered;
+    } finally {
+      lanes.leave(telling.webhook, ended);
     }
   };
 
   const worker = new Worker(
     WEBHOOKS,
     async (job: Job, token?: string) => {
-      const telling = tellingIn(job);
+      const { telling, refusals } = jobOf(job);
       const waitMs = lanes.enter(telling.webhook);
-      if (waitMs > 0) {
-        // The queue's own clock is the system's, whatever ours says.
-        await job.moveToDelayed(Date.now() + waitMs, token);
-        throw new DelayedError();
-      }
+      if (waitMs > 0) return later(job, token, waitMs);
       const delivered = await call(telling);
       onDelivered(telling, delivered);
       if (typeof delivered !== 'object') return;
-      if (job.attemptsMade >= retries.length) onGivenUp(telling, { disabled: await giveUp(telling) });
-      throw new NotToldError(delivered.failed, retryAfterMsOf(delivered) ?? 0);
+      const retryMs = retries[refusals];
+      if (retryMs === undefined) {
+        onGivenUp(telling, { disabled: await giveUp(telling) });
+        throw new UnrecoverableError(`the receiver did not take it: ${delivered.failed}`);
+      }
+      await job.updateData({ ...telling, refusals: refusals + 1 });
+      const delayMs = retryMs * (1 + JITTER * random());
+      await later(job, token, Math.ceil(Math.max(delayMs, retryAfterMsOf(delivered) ?? 0)));
     },
-    {
-      connection: redis,
-      prefix: QUEUE_PREFIX,
-      ...webhookWorkerSettings,
-      settings: {
-        backoffStrategy: (tries: number, _type, error) => {
-          const delayMs = (retries[tries - 1] ?? 0) * (1 + JITTER * random());
-          return Math.ceil(Math.max(delayMs, error instanceof NotToldError ? error.retryAfterMs : 0));
-        },
-      },
-    },
+    { connection: redis, prefix: QUEUE_PREFIX, ...webhookWorkerSettings },
   );
   watchWorker(worker, {
     ...watch,
     // What receivers do is told by onDelivered: it is no fault of the queue.
     onError: (error) => {
-      if (!(error instanceof NotToldError)) watch.onError(error);
+      if (!(error instanceof UnrecoverableError)) watch.onError(error);
     },
   });
   return { close: () => worker.close() };

@@ -33,7 +33,8 @@ export interface Ended {
 export interface Lanes {
   /** 0: call now, and say `leave` afterwards. Otherwise come again after so many milliseconds. */
   readonly enter: (receiver: string) => number;
-  readonly leave: (receiver: string, ended: Ended) => void;
+  /** @param ended undefined if no call was made after all */
+  readonly leave: (receiver: string, ended: Ended | undefined) => void;
 }
 
 /** @param random 0..1: parts those who would all come again at one time */
@@ -56,14 +57,17 @@ export const makeLanes = ({ now, random }: { readonly now: () => number; readonl
         lane.underWay += 1;
         return 0;
       }
-      lane.lineMs = Math.max(nowMs, lane.notBeforeMs, lane.lineMs) + lane.callMs / width;
+      const earliest = Math.max(nowMs, lane.notBeforeMs);
       const longest = LONGEST_WAIT_MS * (1 - random() / 2);
-      return Math.ceil(Math.max(SHORTEST_WAIT_MS, Math.min(lane.lineMs - nowMs, longest)));
+      lane.lineMs = Math.min(Math.max(earliest, lane.lineMs) + lane.callMs / width, earliest + longest);
+      return Math.ceil(Math.max(SHORTEST_WAIT_MS, lane.lineMs - nowMs));
     },
 
-    leave: (receiver, { ms, ok, notBeforeMs }) => {
+    leave: (receiver, ended) => {
       const lane = laneOf(receiver);
       lane.underWay -= 1;
+      if (ended === undefined) return;
+      const { ms, ok, notBeforeMs } = ended;
       lane.isFailing = !ok;
       lane.callMs = ms;
       if (notBeforeMs !== undefined) lane.notBeforeMs = notBeforeMs;

@@ -12,10 +12,12 @@ export interface Received {
   readonly body: string;
   readonly message: { readonly type: string; readonly data: Readonly<Record<string, unknown>> };
   readonly atMs: number;
+  /** False if the receiver failed, or said that it did. */
+  readonly isTaken: boolean;
 }
 
 /** What a receiver does with a message; left out, it takes it. */
-export type Reply = (res: ServerResponse, received: Received) => void;
+export type Reply = (res: ServerResponse) => void;
 
 export interface Receiver {
   readonly url: (path?: string) => string;
@@ -28,8 +30,13 @@ export interface Receiver {
 
 const header = ({ headers }: IncomingMessage, name: string): string => String(headers[name] ?? '');
 
-/** The server of somebody who is told. Call it at the top of a file. */
-export const webhookReceiver = (): Receiver => {
+/**
+ * The server of somebody who is told. Call it at the top of a file.
+ * @param replyTo what it does with a message where nothing was said by `replying`; takes all unless told
+ */
+export const webhookReceiver = (
+  replyTo: (received: Pick<Received, 'id'>) => Reply | undefined = () => undefined,
+): Receiver => {
   const received: Received[] = [];
   const replies = new Map<string, Reply[]>();
   let server: Server | undefined;
@@ -39,7 +46,7 @@ export const webhookReceiver = (): Receiver => {
       req.on('data', (chunk: Buffer) => (body += chunk.toString()));
       req.on('end', () => {
         const path = req.url ?? '';
-        const one: Received = {
+        const seen = {
           path,
           id: header(req, 'webhook-id'),
           timestamp: header(req, 'webhook-timestamp'),
@@ -48,10 +55,10 @@ export const webhookReceiver = (): Receiver => {
           message: JSON.parse(body) as Received['message'],
           atMs: performance.now(),
         };
-        received.push(one);
-        const reply = replies.get(path)?.shift();
+        const reply = replies.get(path)?.shift() ?? replyTo(seen);
+        received.push({ ...seen, isTaken: reply === undefined });
         if (reply === undefined) res.writeHead(204).end();
-        else reply(res, one);
+        else reply(res);
       });
     });
     server = starting;

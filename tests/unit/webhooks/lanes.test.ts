@@ -40,6 +40,27 @@ describe('the lanes of receivers', () => {
     expect(waits).toEqual([10_000, 20_000, 30_000, 40_000, 50_000, 60_000, 60_000, 60_000]);
   });
 
+  it('forget a long line once a receiver is quick again', () => {
+    const { lanes, clock } = someLanes();
+    lanes.enter('a');
+    lanes.leave('a', { ms: 15_000, ok: false });
+    lanes.enter('a');
+    for (let i = 0; i < 10_000; i++) lanes.enter('a');
+    lanes.leave('a', { ms: 5, ok: true });
+    clock.ms += 60_000;
+    for (let i = 0; i < 8; i++) expect(lanes.enter('a')).toBe(0);
+    expect(lanes.enter('a')).toBe(20);
+  });
+
+  it('think no better of a receiver that was not called after all', () => {
+    const { lanes } = someLanes();
+    lanes.enter('a');
+    lanes.leave('a', { ms: 5, ok: false });
+    lanes.enter('a');
+    lanes.leave('a', undefined);
+    expect([lanes.enter('a'), lanes.enter('a') > 0]).toEqual([0, true]);
+  });
+
   it('leave a receiver alone for as long as it wants', () => {
     const { lanes, clock } = someLanes();
     lanes.enter('a');
