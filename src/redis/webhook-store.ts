@@ -106,8 +106,8 @@ export const makeWebhookStore = (redis: Redis): WebhookStore => ({
   news: async (site) => parseNews(await redis.hgetall(siteKeys(site).webhookNews)),
 });
 
-/** How long a comment is taken, milliseconds: long enough for a full taking on a busy machine. */
-const TAKEN_MS = 30_000;
+/** How long a comment is taken, milliseconds: long enough for a full taking on a busy machine. One that takes longer is told twice, under one id. */
+const TAKEN_MS = 10_000;
 
 const parseTold = (text: string | undefined): Told | undefined => {
   const [, commit, doubt] = /^(\d+)(\??)$/.exec(text ?? '') ?? [];

@@ -71,7 +71,7 @@ export interface Outbox {
   /** Sites that have, or had, a webhook. */
   sites(): Promise<readonly SiteId[]>;
   /**
-   * Takes comments whose time has come, at most `count`, for 30 seconds: whoever dies over them leaves them to others. What their
+   * Takes comments whose time has come, at most `count`, for ten seconds: whoever dies over them leaves them to others. What their
    * records say is as of the taking: nothing in them can still be undone.
    */
   take(site: SiteId, nowMs: number, count: number): Promise<readonly TakenComment[]>;

@@ -285,7 +285,7 @@ describe('a crash between commit and queue', () => {
     const { id } = await submitAndWait(service, site);
     const [told] = await toldTimes(id, 1);
     await isSettled(site);
-    // As if whoever told it had died before the job was durable, and the comment's half minute was over.
+    // As if whoever told it had died before the job was durable, and the comment's ten seconds were over.
     await redis.hset(`{s:${site.id}}:c:${id}`, 'h', `${String(told?.message.data['revision'])}?`);
     await redis.zadd(`{s:${site.id}}:webhooks:outbox`, 0, id);
     const [first, second] = await toldTimes(id, 2);
