@@ -31,6 +31,8 @@ export interface ApiProcessOptions {
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
   /** The configured text model, for provisional answers and explanations unless a retrained one is in force; undefined if it cannot be had. */
   readonly model: () => TextModel | undefined;
+  /** Private networks in which sites may be told. */
+  readonly callbackNetworks?: readonly string[];
   /** As the service has them unless told. */
   readonly callbackDelays?: CallbackDelays;
   /** Unix milliseconds; the system's clock unless told. */
@@ -91,10 +93,11 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
   const callbacks = makeCallbackProducer(redis, onRedisError);
   const guard = makeStoreGuard(redis, options);
   const parts = { redis, keyring, now, random, producer, callbacks, bell, ipKeys, maxPending };
-  const { onUnreadable, callbackDelays } = options;
+  const { onUnreadable, callbackDelays, callbackNetworks = [] } = options;
   const { services, idle } = makeServices({
     ...parts,
     onUnreadable,
+    callbackNetworks,
     model: served.model,
     ...(callbackDelays === undefined ? {} : { callbackDelays }),
   });
@@ -103,6 +106,7 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
       ...services,
       sites: shielded(services.sites),
       checks: shielded(services.checks),
+      webhooks: shielded(services.webhooks),
       submit: watched(services.submit, guard, options.onSubmitted),
     }),
     idle,

@@ -3,6 +3,7 @@ import { checkName } from './checks/check-name.js';
 import type { CheckStore } from './checks/ports.js';
 import type { CommentId, RandomBytes, SiteId } from './domain/ids.js';
 import type { LessonLabel } from './domain/lesson.js';
+import { UNDO_MS } from './domain/webhook.js';
 import { akismetKeyName, lookupName } from './privacy/pseudonyms.js';
 import { siteOfStatistics, statisticsToken } from './privacy/statistics-token.js';
 import type { Keyring } from './privacy/keyring.js';
@@ -34,7 +35,7 @@ export interface CallbackDelays {
   readonly verdict: number;
 }
 
-const DELAYS: CallbackDelays = { undo: 10_000, verdict: 3_000 };
+export const DELAYS: CallbackDelays = { undo: UNDO_MS, verdict: 3_000 };
 
 /** Runs a decision, and has everything that follows from it for a site that checks by the Akismet protocol. */
 export type Following = <Result>(

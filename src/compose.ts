@@ -1,7 +1,8 @@
 import type { Redis } from 'ioredis';
+import { makeSiteWebhooks } from './compose-webhooks.js';
 import type { CommentId, RandomBytes, SiteId } from './domain/ids.js';
 import { DEFAULT_POLICY } from './domain/policy.js';
-import { makeChecks, type CallbackDelays } from './compose-checks.js';
+import { DELAYS, makeChecks, type CallbackDelays } from './compose-checks.js';
 import { makeAwaitVerdict } from './intake/await-verdict.js';
 import { makeEdit } from './intake/edit.js';
 import type { VerdictBell } from './intake/ports.js';
@@ -76,6 +77,8 @@ export interface ServiceParts extends Parts {
   readonly callbacks: CallbackQueue;
   /** As the service has them unless told. */
   readonly callbackDelays?: CallbackDelays;
+  /** Private networks in which sites may be told. */
+  readonly callbackNetworks?: readonly string[];
   /** The text model that judges, for provisional answers and for explaining what it said; undefined if it cannot be had. */
   readonly model: () => TextModel | undefined;
 }
@@ -90,7 +93,7 @@ const ALL_STATUSES = ['queued', 'ham', 'flagged', 'spam'] as const;
 export const makeServices = (
   parts: ServiceParts,
 ): { readonly services: Services; readonly idle: () => Promise<void> } => {
-  const { redis, keyring, now, random, producer, bell, ipKeys } = parts;
+  const { redis, keyring, now, random, producer, bell, ipKeys, callbackDelays = DELAYS } = parts;
   const { comments: store, sites } = makeStores(parts);
   const policyOf = makePolicyOf(sites, now);
   const retentionDaysOf = async (site: SiteId): Promise<number> =>
@@ -109,7 +112,7 @@ export const makeServices = (
   const edit = makeEdit({ ...taking, store });
   const feedback: FeedbackDeps = {
     comments: store,
-    store: makeFeedbackStore(redis),
+    store: makeFeedbackStore(redis, callbackDelays.undo),
     policyOf,
     extract: extractorOf(keyring),
     noteDecision: makeNoteDecision({
@@ -215,6 +218,7 @@ export const makeServices = (
       return site === undefined || view === undefined ? undefined : { site, view };
     },
     checks,
+    webhooks: makeSiteWebhooks(parts, parts.callbackNetworks ?? []),
     receiptToken: (site, id) => receiptToken(keyring, site, id),
   };
   return { services, idle };

@@ -73,6 +73,7 @@ const main = async (): Promise<void> => {
     },
     onSubmitted: (outcome) => metrics.submissions.inc({ outcome }),
     onUnreadable: (site, comment) => log.error('story.unreadable', { site, comment }),
+    callbackNetworks: config.callbackNetworks,
     model: lazily(() => modelIn(config.modelDir, log)),
   });
 

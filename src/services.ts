@@ -13,6 +13,7 @@ import type { Site, SiteStore } from './sites/ports.js';
 import type { ExplainComment } from './verdicts/explain-comment.js';
 import type { JudgeProvisionally } from './verdicts/provisional.js';
 import type { CommentView, Tombstone, ViewPage } from './verdicts/view.js';
+import type { Endpoints } from './webhooks/endpoints.js';
 
 /**
  * What the faces (HTTP, command line) may ask of the service. Made in compose.ts; faces know nothing behind it.
@@ -74,6 +75,7 @@ export interface Services {
     token: string,
   ) => Promise<{ readonly site: Site; readonly view: CommentView | Tombstone } | undefined>;
   readonly checks: Checks;
+  readonly webhooks: Endpoints;
   /** The reader's link token of a comment (for moderators' and sites' own pages). */
   readonly receiptToken: (site: SiteId, id: CommentId) => string;
 }

@@ -11,6 +11,7 @@ import { installShutdown } from '../src/telemetry/shutdown.js';
 import { makeWorkerMetrics } from '../src/telemetry/worker-metrics.js';
 import { keepHouse } from './housekeeping.js';
 import { openWorker } from './open-worker.js';
+import { watchTelling } from './watch-telling.js';
 
 /** Entry of the worker process: judges what the queue holds, and keeps house. */
 
@@ -52,6 +53,7 @@ const main = async (): Promise<void> => {
       metrics.failures.inc();
       log.warn('judge.failed', { site, comment: id, ...errorFields(error) });
     },
+    onTelling: watchTelling(log, metrics),
     onPause: (paused, reason) => log.warn(paused ? 'queue.paused' : 'queue.resumed', { reason }),
   });
   const house = keepHouse(worker, log, (count) => metrics.swept.inc(count));

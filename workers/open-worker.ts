@@ -11,10 +11,12 @@ import {
 import type { Pending } from '../src/intake/ports.js';
 import { makeKeyring } from '../src/privacy/keyring.js';
 import { pooledRandom } from '../src/privacy/random.js';
+import { ofRegisteredOrigin } from '../src/network/reach.js';
 import { makeSafePost } from '../src/network/safe-post.js';
 import { runCallbackWorker } from '../src/queue/callback-queue.js';
 import { makeProducer, type Producer } from '../src/queue/producer.js';
 import { runWorker } from '../src/queue/run-worker.js';
+import type { Watch } from '../src/queue/watch-worker.js';
 import { connectForRequests, connectForWorker, whenReady } from '../src/redis/connect.js';
 import { checkMasterKey } from '../src/redis/master-check.js';
 import { makeModelStore } from '../src/redis/model-store.js';
@@ -24,6 +26,7 @@ import { MODEL_REFRESH_MS } from '../src/verdicts/served-model.js';
 import { noteConfigured } from '../src/verdicts/switch-model.js';
 import { every } from './every.js';
 import { makeScoreComments } from './score-comments.js';
+import { tellSites, type TellingWatch } from './tell-sites.js';
 
 export interface WorkerOptions {
   readonly redisUrl: string;
@@ -38,8 +41,11 @@ export interface WorkerOptions {
   readonly onCommitted: (count: number) => void;
   readonly onFailed: (pending: Pending, error: unknown) => void;
   readonly onPause: (paused: boolean, reason: string) => void;
-  /** Private networks in which sites may be called back. */
+  /** Private networks in which sites may be called. */
   readonly callbackNetworks?: readonly string[];
+  readonly onTelling?: TellingWatch;
+  /** Milliseconds from a failed call of a webhook to the next; as the service has them unless told. */
+  readonly webhookRetries?: readonly number[];
   /** Unix milliseconds; the system's clock unless told. */
   readonly now?: () => number;
 }
@@ -57,6 +63,11 @@ export interface OpenWorker {
 }
 
 const REDIS_READY_MS = 30_000;
+const UNWATCHED: TellingWatch = {
+  onDelivered: () => undefined,
+  onGivenUp: () => undefined,
+  onUnreadable: () => undefined,
+};
 
 /** Connects to Redis and begins to judge. Rejects if Redis is not there or belongs to another master key. */
 export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> => {
@@ -86,21 +97,30 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
   // Before the first comment: a worker that starts anew judges by what was in force.
   await followModel().catch(onModelError);
   const following = every(MODEL_REFRESH_MS, followModel, onModelError);
+  const watch: Watch = { probe: () => probeWrite(redis), onError: onRedisError, onPause };
+  const { callbackNetworks: networks = [], onTelling = UNWATCHED, webhookRetries: retries } = options;
+  const telling = tellSites({
+    ...onTelling,
+    parts,
+    watch,
+    blocking,
+    networks,
+    ...(retries === undefined ? {} : { retries }),
+  });
   const worker = runWorker({
+    ...watch,
     redis: blocking,
     handle: makeScoreComments({
       judge: makeWorkerJudge(parts, served.model, memory),
       addSingle: producer.addSingle,
+      onTurned: telling.turned,
       ...options,
     }),
-    probe: () => probeWrite(redis),
-    onError: onRedisError,
-    onPause,
   });
   const callbacks = runCallbackWorker({
+    ...watch,
     redis: blocking,
-    deliver: makeWorkerDeliver(parts, makeSafePost({ allowed: options.callbackNetworks ?? [] })),
-    onError: onRedisError,
+    deliver: makeWorkerDeliver(parts, makeSafePost({ allowed: networks, reachOf: ofRegisteredOrigin })),
   });
   return {
     parts,
@@ -110,7 +130,7 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
     model: served.model,
     drain: async () => {
       await following.stop();
-      await Promise.all([worker.close(), callbacks.close()]);
+      await Promise.all([worker.close(), callbacks.close(), telling.stop()]);
       await producer.close();
     },
     disconnect: () => {

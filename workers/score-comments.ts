@@ -8,6 +8,8 @@ export interface ScoreCommentsDeps {
   /** Gives a comment a job of its own. */
   readonly addSingle: (pending: Pending) => Promise<void>;
   readonly onCommitted: (count: number) => void;
+  /** Told of each site whose comments have verdicts now. */
+  readonly onTurned: (site: SiteId) => void;
   readonly onFailed: (pending: Pending, error: unknown) => void;
 }
 
@@ -42,6 +44,7 @@ export const makeScoreComments = (deps: ScoreCommentsDeps): ((job: RunningJob) =
     for (const [site, ids] of bySite(comments)) {
       const { committed, failed } = await deps.judge(site, ids, { countStart: isSingle });
       deps.onCommitted(committed.length);
+      if (committed.length > 0) deps.onTurned(site);
       for (const { id, error } of failed) deps.onFailed({ site, id }, error);
       if (isSingle && failed[0] !== undefined)
         throw new Error('a comment could not be judged', { cause: failed[0].error });

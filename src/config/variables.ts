@@ -46,7 +46,7 @@ export const CONFIG_VARIABLES = [
     name: 'CANDOR_CALLBACK_NETWORKS',
     default: '',
     meaning:
-      'Comma-separated private networks in which sites may be called back. Elsewhere only public addresses are, and those a site was registered at as a number or localhost.',
+      'Comma-separated private networks in which sites may be told at their webhooks, without TLS and on any port, and called back. Elsewhere webhooks are HTTPS to public addresses on port 443 or 8443; callbacks go to public addresses, and to those a site was registered at as a number or localhost.',
   },
   {
     name: 'CANDOR_FSYNC',

@@ -84,6 +84,17 @@ export const PROBLEMS = {
     title: 'The comment is still being judged',
     explanation: 'What can be said of it is said of its verdict: send the request again a little later.',
   },
+  'too-many-webhooks': {
+    status: 409,
+    title: 'The site has as many webhooks as it may',
+    explanation: 'A site is told at five addresses at most. Remove one first.',
+  },
+  'rotation-under-way': {
+    status: 409,
+    title: 'Two secrets of this webhook are live already',
+    explanation:
+      'After a new secret was made, the one before signs beside it for 24 hours. Wait until that is over, or have the old ones end at once.',
+  },
   gone: {
     status: 410,
     title: 'This comment was erased or has expired',

@@ -63,14 +63,22 @@ const allowedList = (allowed: readonly string[]): BlockList =>
 
 const isIn = (list: BlockList, address: string): boolean => list.check(address, family(address));
 
-/**
- * Which addresses may be called. Public ones always; others only where `isRegistered` says that the operator wrote this very
- * address down, or in one of the `allowed` networks; those of the link and of groups never.
- */
-export const makeMayReach = (allowed: readonly string[]): ((address: string, isRegistered: boolean) => boolean) => {
+/** How far a call may go. */
+export type Reach =
+  /** To this very address, since the operator wrote it down. */
+  | 'written'
+  /** To public addresses, and to the networks the operator named. */
+  | 'public'
+  /** To the networks the operator named. */
+  | 'named';
+
+export type MayReach = (address: string, reach: Reach) => boolean;
+
+/** Which addresses may be called, the operator having named the networks in `allowed`. Those of the link and of groups never. */
+export const makeMayReach = (allowed: readonly string[]): MayReach => {
   const named = allowedList(allowed);
-  return (address, isRegistered) => {
+  return (address, reach) => {
     if (isIP(address) === 0 || isIn(never, address)) return false;
-    return isRegistered || !isIn(special, address) || isIn(named, address);
+    return reach === 'written' || isIn(named, address) || (reach === 'public' && !isIn(special, address));
   };
 };

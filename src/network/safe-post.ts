@@ -4,8 +4,9 @@ import { request as tlsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Post, Posted } from '../webhooks/ports.js';
 import { makeMayReach } from './public-addresses.js';
+import { bareHost, type ReachOf } from './reach.js';
 
-/** For the whole call, from looking the name up to the last byte that is read. */
+/** For the whole call, from looking the name up to the last byte that is read, unless told. */
 const TOTAL_MS = 15_000;
 /** Of an answer; what comes after it is of no interest. */
 const MAX_ANSWER_BYTES = 64 * 1024;
@@ -36,11 +37,25 @@ const checkedLookup =
     });
   };
 
-const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
-
 /** In a word, without what the other side says: that may be anything. */
-const reasonOf = (error: Error): string =>
-  error instanceof Refused ? error.message : ((error as NodeJS.ErrnoException).code ?? 'failed');
+const reasonOf = (error: Error): string => {
+  if (error instanceof Refused) return error.message;
+  const { code = 'failed' } = error as NodeJS.ErrnoException;
+  return code === 'ABORT_ERR' ? 'no answer in time' : code;
+};
+
+/** Seconds from now that a header `Retry-After` (RFC 9110, 10.2.3) means; undefined where it is none. */
+const secondsIn = (header: string | undefined): number | undefined => {
+  if (header === undefined) return undefined;
+  if (/^\d{1,9}$/.test(header)) return Number(header);
+  const ms = Date.parse(header) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.max(0, Math.ceil(ms / 1_000));
+};
+
+const postedOf = ({ statusCode = 0, headers }: IncomingMessage): Posted => {
+  const retryAfterSeconds = secondsIn(headers['retry-after']);
+  return { status: statusCode, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+};
 
 const drained = (answer: IncomingMessage): void => {
   let size = 0;
@@ -54,26 +69,27 @@ const drained = (answer: IncomingMessage): void => {
 export interface SafePostOptions {
   /** Networks beside the public Internet that may be called: addresses, or CIDR blocks. */
   readonly allowed: readonly string[];
+  /** Whose choice the addresses are that come here. */
+  readonly reachOf: ReachOf;
   /** The system's resolver unless told. */
   readonly resolve?: Resolve;
+  readonly totalMs?: number;
 }
 
-/**
- * A Post. Redirects are answers like any other here, so that nothing is followed. An address that was written as a number,
- * or as `localhost`, is the operator's own choice, since only registered origins come here.
- */
-export const makeSafePost = ({ allowed, resolve = bySystem }: SafePostOptions): Post => {
+/** A Post. Redirects are answers like any other here, so that nothing is followed. */
+export const makeSafePost = ({ allowed, reachOf, resolve = bySystem, totalMs = TOTAL_MS }: SafePostOptions): Post => {
   const mayReach = makeMayReach(allowed);
   return (url, headers, body) => {
     const target = new URL(url);
+    const reach = reachOf(target);
     const host = bareHost(target);
-    const isWritten = isIP(host) !== 0 || host === 'localhost';
-    if (isIP(host) !== 0 && !mayReach(host, true)) return Promise.resolve({ failed: 'not a public address' });
+    // A number is not looked up.
+    if (isIP(host) !== 0 && !mayReach(host, reach)) return Promise.resolve({ failed: 'not a public address' });
     const options: RequestOptions = {
       method: 'POST',
       agent: false,
-      lookup: checkedLookup(resolve, (address) => mayReach(address, isWritten)),
-      signal: AbortSignal.timeout(TOTAL_MS),
+      lookup: checkedLookup(resolve, (address) => mayReach(address, reach)),
+      signal: AbortSignal.timeout(totalMs),
       headers: {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
@@ -85,7 +101,7 @@ export const makeSafePost = ({ allowed, resolve = bySystem }: SafePostOptions): 
       const send = target.protocol === 'https:' ? tlsRequest : plainRequest;
       const request = send(target, options, (answer) => {
         drained(answer);
-        done({ status: answer.statusCode ?? 0 });
+        done(postedOf(answer));
       });
       request.on('error', (error) => {
         done({ failed: reasonOf(error) });

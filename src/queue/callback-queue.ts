@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parseCommentId, parseSiteId, type CommentId, type SiteId } from '../domain/ids.js';
 import type { CallbackQueue, Delivered } from '../webhooks/ports.js';
 import { QUEUE_PREFIX, callbackJobSettings, callbackWorkerSettings } from './settings.js';
+import { watchWorker, type Watch } from './watch-worker.js';
 
 const CALLBACKS = 'callbacks';
 
@@ -38,18 +39,17 @@ const idsIn = (job: Job): { readonly site: SiteId; readonly id: CommentId } => {
   return { site, id };
 };
 
-export interface CallbackWorkerDeps {
+export interface CallbackWorkerDeps extends Watch {
   /** A connection that waits for Redis however long it is away. */
   readonly redis: Redis;
   readonly deliver: (site: SiteId, id: CommentId) => Promise<Delivered>;
-  readonly onError: (error: Error) => void;
 }
 
 /** Delivers one callback after the other; one that fails is tried again by the queue, ever less often. */
 export const runCallbackWorker = ({
   redis,
   deliver,
-  onError,
+  ...watch
 }: CallbackWorkerDeps): { readonly close: () => Promise<void> } => {
   const worker = new Worker(
     CALLBACKS,
@@ -61,9 +61,6 @@ export const runCallbackWorker = ({
     },
     { connection: redis, prefix: QUEUE_PREFIX, ...callbackWorkerSettings },
   );
-  worker.on('error', onError);
-  worker.on('failed', (_job, error) => {
-    onError(error);
-  });
+  watchWorker(worker, watch);
   return { close: () => worker.close() };
 };

@@ -1,8 +1,8 @@
 import { Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { makePauseGuard } from './pause-guard.js';
 import { JOB_NAMES, scoreJob, type JobName, type ScoreJob } from './jobs.js';
 import { QUEUE_NAME, QUEUE_PREFIX, workerSettings } from './settings.js';
+import { watchWorker, type Watch } from './watch-worker.js';
 
 /** A job as a handler sees it. */
 export interface RunningJob extends ScoreJob {
@@ -11,14 +11,10 @@ export interface RunningJob extends ScoreJob {
   readonly starts: number;
 }
 
-export interface WorkerDeps {
+export interface WorkerDeps extends Watch {
   /** A connection that waits for Redis however long it is away. BullMQ makes a second one like it. */
   readonly redis: Redis;
   readonly handle: (job: RunningJob) => Promise<void>;
-  /** A write that Redis takes exactly if it takes others. */
-  readonly probe: () => Promise<void>;
-  readonly onError: (error: Error) => void;
-  readonly onPause: (paused: boolean, reason: string) => void;
 }
 
 export interface RunningWorker {
@@ -28,27 +24,12 @@ export interface RunningWorker {
 
 const nameOf = (job: Job): JobName => JOB_NAMES.find((name) => name === job.name) ?? 'chunk';
 
-export const runWorker = ({ redis, handle, probe, onError, onPause }: WorkerDeps): RunningWorker => {
+export const runWorker = ({ redis, handle, ...watch }: WorkerDeps): RunningWorker => {
   const worker = new Worker(
     QUEUE_NAME,
     (job: Job) => handle({ ...scoreJob.parse(job.data), name: nameOf(job), starts: job.attemptsStarted }),
     { connection: redis, prefix: QUEUE_PREFIX, ...workerSettings },
   );
-  const guard = makePauseGuard({
-    pause: () => worker.pause(true),
-    resume: async () => {
-      await worker.resume();
-    },
-    probe,
-    onChange: onPause,
-  });
-  worker.on('error', (error) => {
-    onError(error);
-    guard(error);
-  });
-  worker.on('failed', (_job, error) => {
-    onError(error);
-    guard(error);
-  });
+  watchWorker(worker, watch);
   return { close: () => worker.close() };
 };

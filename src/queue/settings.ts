@@ -37,6 +37,8 @@ export const callbackWorkerSettings = {
   concurrency: 8,
   // Longer than the 15 s after which a call is given up.
   lockDuration: 30_000,
+  // As above: a call whose worker died twice is made all the same.
+  maxStalledCount: 10,
   removeOnComplete: { count: 0 },
   runRetryDelay: 1_000,
   drainDelay: 5,
@@ -46,6 +48,36 @@ export const callbackJobSettings = {
   // 5 s, 10 s, 20 s ...: for nearly three hours. A site that is away longer asks again by itself.
   attempts: 12,
   backoff: { type: 'exponential', delay: 5_000 },
+  removeOnComplete: true,
+  removeOnFail: { age: 7 * 86_400, count: 1_000 },
+  stackTraceLimit: 1,
+} as const satisfies JobsOptions;
+
+export const webhookWorkerSettings = {
+  // Calls take long and no processor. No receiver has more than its lane of them: see webhooks/lanes.ts.
+  concurrency: 64,
+  // A killed worker's calls are made again within 10 to 20 s. BullMQ renews the lock of a call that takes longer.
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  // As above: a message whose worker died twice is sent all the same.
+  maxStalledCount: 10,
+  removeOnComplete: { count: 0 },
+  runRetryDelay: 1_000,
+  drainDelay: 5,
+} as const satisfies Partial<WorkerOptions>;
+
+/**
+ * Milliseconds from a failed try to the next: what Standard Webhooks recommends, 75 hours and 35 minutes in all, so that a receiver
+ * that fails on a Friday evening hears everything on Monday.
+ */
+export const WEBHOOK_RETRIES: readonly number[] = [
+  5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000, 50_400_000, 72_000_000, 86_400_000,
+];
+
+export const webhookJobSettings = {
+  // Only a store that cannot answer fails a job, and is tried for ten minutes. What receivers do is counted by webhook-queue.ts.
+  attempts: 120,
+  backoff: { type: 'fixed', delay: 5_000 },
   removeOnComplete: true,
   removeOnFail: { age: 7 * 86_400, count: 1_000 },
   stackTraceLimit: 1,

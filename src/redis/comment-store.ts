@@ -137,7 +137,8 @@ export const makeCommentStore = (redis: Redis): CommentStore => {
 
     advance: async (site, steps) => {
       const key = siteKeys(site);
-      const keys = [key.leaves, key.queued, key.ham, key.flagged, key.spam, ...steps.map((s) => key.comment(s.id))];
+      const fixed = [key.leaves, key.queued, key.ham, key.flagged, key.spam, key.webhooks, key.outbox];
+      const keys = [...fixed, ...steps.map(({ id }) => key.comment(id))];
       return ((await runScript(redis, scripts.advance, keys, advanceArgs(steps))) as readonly Buffer[]).map(asResult);
     },
 

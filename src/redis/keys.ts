@@ -9,6 +9,8 @@ import type { CommentId, SiteId } from '../domain/ids.js';
 export const sitesIndex = '{sites}';
 /** Hash: keyed name of an Akismet key -> site id. The site's own record says whether the key still lives. */
 export const akismetIndex = '{akismet}';
+/** Set: sites that have, or had, a webhook. */
+export const webhookSites = '{webhooks}';
 /** String, one a day, sealed; expires after two days. */
 export const dailyIpKey = (day: string): string => `{ipkeys}:${day}`;
 /** String, expires at once: proves that Redis takes writes. */
@@ -67,6 +69,12 @@ export interface SiteKeys {
   readonly keys: string;
   /** Hash: how Coral's moderation phase calls the site, its signing secret sealed. Three fields. */
   readonly coral: string;
+  /** Hash: webhook id -> webhook as JSON, its secrets sealed. At most WEBHOOKS_MAX fields. While it is not there, nothing is put into the outbox. */
+  readonly webhooks: string;
+  /** Hash: webhook id -> how its calls went lately, as JSON. As many fields. */
+  readonly webhookNews: string;
+  /** Sorted set: comments whose site is to be told something -> when (ms), 0 at once. At most one member a comment; emptied by every worker. */
+  readonly outbox: string;
   /** String: keyed name of a place -> the only comment written there lately, or empty if there were several. Expires after an hour. */
   readonly place: (name: string) => string;
   /** Sorted sets by time of receipt (ms), a member a comment; together they hold every comment that has data. Bounded by the retention. */
@@ -78,6 +86,8 @@ export interface SiteKeys {
   readonly leaves: string;
   /** Hash: a comment's state and sealed story; a tombstone, with an expiry, once erased. */
   readonly comment: (id: CommentId) => string;
+  /** What the keys of comments begin with. */
+  readonly comments: string;
   /** String: hash of a receipt -> comment id. Lives as long as the comment or its tombstone. */
   readonly receipt: (hash: string) => string;
   /** String: keyed name of an Idempotency-Key -> fingerprint and comment id. Expires after 24 h. */
@@ -128,6 +138,9 @@ export const siteKeys = (site: SiteId): SiteKeys => {
     site: `${prefix}site`,
     keys: `${prefix}keys`,
     coral: `${prefix}coral`,
+    webhooks: `${prefix}webhooks`,
+    webhookNews: `${prefix}webhooks:news`,
+    outbox: `${prefix}webhooks:outbox`,
     place: (name) => `${prefix}p:${name}`,
     queued: `${prefix}queued`,
     ham: `${prefix}ham`,
@@ -135,6 +148,7 @@ export const siteKeys = (site: SiteId): SiteKeys => {
     spam: `${prefix}spam`,
     leaves: `${prefix}leaves`,
     comment: (id) => `${prefix}c:${id}`,
+    comments: `${prefix}c:`,
     receipt: (hash) => `${prefix}r:${hash}`,
     idempotency: (name) => `${prefix}i:${name}`,
     external: (name) => `${prefix}x:${name}`,

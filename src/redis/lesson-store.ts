@@ -9,6 +9,7 @@ import {
   type LessonLabel,
   type LessonSource,
 } from '../domain/lesson.js';
+import { UNDO_MS } from '../domain/webhook.js';
 import type { Feedback, FeedbackResult, FeedbackStore } from '../moderation/feedback-ports.js';
 import type { JournalHead, LessonJournal, NumberedLesson } from '../verdicts/journal-ports.js';
 import { rewriteDueKey, siteKeys } from './keys.js';
@@ -112,20 +113,24 @@ const lessonArgs = ({ lesson }: Feedback): ReadonlyArray<string | Buffer | numbe
       ]
     : ['', 0, '', '', LESSONS_MAX, 0, 0];
 
-/** The store behind feedback: decisions, lessons and doubts. */
-export const makeFeedbackStore = (redis: Redis): FeedbackStore => ({
+/**
+ * The store behind feedback: decisions, lessons and doubts.
+ * @param undoMs how long a decision may be taken back before the site is told of it
+ */
+export const makeFeedbackStore = (redis: Redis, undoMs = UNDO_MS): FeedbackStore => ({
   give: async (site: SiteId, feedback) => {
     const { id, seen, status, commit, leaves, lesson, said, nowMs } = feedback;
     const key = siteKeys(site);
     const indexes = [key.queued, key.ham, key.flagged, key.spam];
     const learning = [key.learner, key.lessons, key.unlearned, key.lessonsOf(dayOf(nowMs)), key.doubted];
+    const telling = [key.webhooks, key.outbox];
     const head = [id, seen, status ?? '', commit ?? '', lesson.act, said ?? '', nowMs];
     const trust = [feedback.disagrees ? '1' : '0', feedback.decided?.charAt(0) ?? '', PROVEN.each, PROVEN.timesAsOften];
     const result = await runScript(
       redis,
       scripts.feedback,
-      [key.comment(id), key.leaves, ...indexes, ...learning],
-      [...head, ...lessonArgs(feedback), DOUBTED_MAX, ...trust, ...leaves],
+      [key.comment(id), key.leaves, ...indexes, ...learning, ...telling],
+      [...head, ...lessonArgs(feedback), DOUBTED_MAX, ...trust, nowMs + undoMs, ...leaves],
     );
     // What was unlearned still stands in the append-only file; the sweep has it rewritten.
     if (lesson.act === 'forget') await redis.set(rewriteDueKey, new Date(nowMs).toISOString(), 'NX');

@@ -34,3 +34,5 @@ export const IMPORTED_MAX = 20_000;
 export const MODELS_MAX = 10;
 /** Changes of the model in force that are remembered in the clear. */
 export const MODEL_CHANGES_MAX = 1_000;
+/** Addresses at which a site is told. */
+export const WEBHOOKS_MAX = 5;

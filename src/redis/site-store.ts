@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import { parseKeyId, parseSiteId, type SiteId } from '../domain/ids.js';
 import type { Policy } from '../domain/policy.js';
 import type { KeptCoral, Site, SiteKey, SiteStore } from '../sites/ports.js';
-import { akismetIndex, siteKeys, sitesIndex } from './keys.js';
+import { akismetIndex, siteKeys, sitesIndex, webhookSites } from './keys.js';
 import { readScript, runScript } from './run-script.js';
 
 const MAX_LIVE_KEYS = 2;
@@ -152,14 +152,15 @@ export const makeSiteStore = (redis: Redis, eraseComments: EraseComments): SiteS
     removeCoral: async (site) => (await redis.del(siteKeys(site).coral)) === 1,
 
     remove: async (site) => {
-      const { site: record, keys, akismet } = siteKeys(site);
+      const { site: record, keys, akismet, webhooks } = siteKeys(site);
       const names = Object.keys(await redis.hgetall(akismet));
       if (names.length > 0) await redis.hdel(akismetIndex, ...names);
       // Keys first, so that nothing new comes in while the comments go; the site's own record and its entry in the list
       // last, so that a removal cut short is seen and can be finished by calling again.
-      await redis.del(keys, akismet);
+      await redis.del(keys, akismet, webhooks);
       await eraseComments(site);
       await redis.del(record, keys);
+      await redis.srem(webhookSites, site);
       await redis.hdel(sitesIndex, site);
     },
   };

@@ -7,6 +7,7 @@ import { pino, type DestinationStream } from 'pino';
 export interface LogFields {
   readonly site?: string;
   readonly comment?: string;
+  readonly webhook?: string;
   /** The public id of an API key, never its secret. */
   readonly key?: string;
   /** Id of one request or one unexpected failure, as its caller was told it. */
@@ -40,6 +41,7 @@ type LogField = keyof LogFields;
 const ALLOWED = {
   site: true,
   comment: true,
+  webhook: true,
   key: true,
   id: true,
   reason: true,

@@ -19,12 +19,12 @@ export interface CallbackStore {
   knows(site: SiteId, id: CommentId, answer: Answer): Promise<void>;
 }
 
-/** What came of calling a site: its status, or in a word why it was not called or did not answer. */
-export type Posted = { readonly status: number } | { readonly failed: string };
+/** What came of calling a site: its status and when it wants to be asked again, or in a word why it was not called or did not answer. */
+export type Posted = { readonly status: number; readonly retryAfterSeconds?: number } | { readonly failed: string };
 
 /**
  * Posts JSON to an address that somebody else chose. Never follows a redirect, never reaches an address that is not public
- * unless the operator registered just that one, and never rejects.
+ * unless the operator wants that, and never rejects.
  */
 export type Post = (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Posted>;
 

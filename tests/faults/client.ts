@@ -4,6 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 export interface Client {
   /** Resolves with the comment's id once it is accepted. */
   readonly post: (comment: object, key: string) => Promise<string>;
+  /** Has a moderator call a comment spam. Resolves once that is taken. */
+  readonly decide: (id: string) => Promise<void>;
   readonly get: (path: string) => Promise<Record<string, unknown>>;
   /** Answers that were no acceptance, connections refused or cut included. */
   readonly refusals: () => number;
@@ -34,15 +36,33 @@ export const makeClient = (url: string, apiKey: string): Client => {
     return undefined;
   };
 
+  const tryDecide = async (id: string): Promise<true | undefined> => {
+    try {
+      const body = JSON.stringify({ label: 'spam', source: 'moderator', teach: false });
+      const response = await fetch(`${url}/v1/comments/${id}/feedback`, { method: 'POST', headers, body });
+      await response.arrayBuffer();
+      if (response.status === 200) return true;
+    } catch {
+      // The process that was asked may have died: whether it took the decision is not known, and saying it again is safe.
+    }
+    refusals += 1;
+    return undefined;
+  };
+
+  const untilTaken = async <Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> => {
+    const deadline = performance.now() + GIVE_UP_MS;
+    for (;;) {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+      if (performance.now() > deadline) throw new Error(`not taken within ${GIVE_UP_MS} ms`);
+      await delay(RETRY_MS);
+    }
+  };
+
   return {
-    post: async (comment, key) => {
-      const deadline = performance.now() + GIVE_UP_MS;
-      for (;;) {
-        const id = await tryPost(comment, key);
-        if (id !== undefined) return id;
-        if (performance.now() > deadline) throw new Error(`not accepted within ${GIVE_UP_MS} ms`);
-        await delay(RETRY_MS);
-      }
+    post: (comment, key) => untilTaken(() => tryPost(comment, key)),
+    decide: async (id) => {
+      await untilTaken(() => tryDecide(id));
     },
     get: async (path) => (await (await fetch(`${url}${path}`, { headers })).json()) as Record<string, unknown>,
     refusals: () => refusals,

@@ -20,8 +20,9 @@ const limited = httpService(() => service.api().services, { rateLimit: 3 });
 
 const body = { content: 'Where does the tram stop?' };
 const UNKNOWN = `c_${'A'.repeat(22)}`;
+const UNKNOWN_WEBHOOK = `wh_${'A'.repeat(12)}`;
 
-/** Each route for callers with a key, with a request that is right but for the comment, which nobody has. */
+/** Each route for callers with a key, with a request that is right but for the comment or the webhook, which nobody has. */
 const ROUTES: ReadonlyArray<readonly [method: string, path: string, scope: Scope, body: object | undefined]> = [
   ['POST', '/v1/comments', 'submit', body],
   ['POST', '/v1/comments/batch', 'submit', [body]],
@@ -31,6 +32,10 @@ const ROUTES: ReadonlyArray<readonly [method: string, path: string, scope: Scope
   ['DELETE', `/v1/comments/${UNKNOWN}`, 'submit', undefined],
   ['POST', `/v1/comments/${UNKNOWN}/feedback`, 'feedback', { label: 'spam', source: 'moderator' }],
   ['DELETE', `/v1/comments/${UNKNOWN}/feedback`, 'feedback', undefined],
+  ['GET', '/v1/webhooks', 'admin', undefined],
+  ['POST', '/v1/webhooks', 'admin', { url: 'https://hooks.example/' }],
+  ['DELETE', `/v1/webhooks/${UNKNOWN_WEBHOOK}`, 'admin', undefined],
+  ['POST', `/v1/webhooks/${UNKNOWN_WEBHOOK}/secret`, 'admin', undefined],
 ];
 
 const swapLast = (key: string): string => key.slice(0, -1) + (key.endsWith('A') ? 'E' : 'A');

@@ -11,13 +11,14 @@ const http = httpService(() => service.api().services);
 const address = (path: string): string => `http://127.0.0.1:${http.port()}${path}`;
 
 describe('the manual', () => {
-  it('is drawn under its policy, asks nothing of anybody else, and lists every route', async () => {
+  it('is drawn under its policy, asks nothing of anybody else, and lists every route and every webhook', async () => {
     const { page, faults, leave } = await browser.visitor({ size: DESKTOP });
     await page.goto(address('/docs'));
     await page.locator('.opblock').first().waitFor();
     const shown = await page.locator('.opblock').count();
-    const paths = Object.values(http.contract().document.paths ?? {});
-    expect(shown).toBe(paths.flatMap((item) => Object.keys(item)).length);
+    const { paths = {}, webhooks = {} } = http.contract().document;
+    const drawn = [...Object.values(paths), ...Object.values(webhooks)];
+    expect(shown).toBe(drawn.flatMap((item) => Object.keys(item)).length);
     await page.locator('.opblock-post .opblock-summary-control').first().click();
     await page.locator('.opblock-post.is-open .responses-table').first().waitFor();
     expect(faults).toEqual([]);

@@ -43,6 +43,7 @@ const aQueue = () => {
     judge: judgeOf(),
     addSingle: (pending) => Promise.resolve(void singles.push(pending)),
     onCommitted: () => undefined,
+    onTurned: () => undefined,
     onFailed: () => undefined,
   });
   return { singles, handle };

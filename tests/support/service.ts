@@ -35,6 +35,10 @@ export interface TestServiceOptions {
   readonly maxPending?: number;
   /** The shipped one unless told. */
   readonly model?: TextModel;
+  /** Private networks in which sites may be told: none unless told. */
+  readonly callbackNetworks?: readonly string[];
+  /** Milliseconds from a failed call of a webhook to the next. */
+  readonly webhookRetries?: readonly number[];
   /** Seen in place of the system's clock by API and worker. */
   readonly now?: () => number;
 }
@@ -48,7 +52,7 @@ const quiet = (): void => undefined;
 
 /** What API and worker process are made of, on this jest worker's own Redis database. Call it at the top of a test file, after `testRedis()`. */
 export const testService = (options: TestServiceOptions = {}): TestService => {
-  const { withWorker = true, maxPending = 100_000, now = Date.now } = options;
+  const { withWorker = true, maxPending = 100_000, now = Date.now, callbackNetworks = [], webhookRetries } = options;
   const masterKey = randomBytes(32);
   const model = options.model ?? loadModel(shippedModelDir());
   let api: ApiProcess | undefined;
@@ -70,12 +74,14 @@ export const testService = (options: TestServiceOptions = {}): TestService => {
       onSubmitted: quiet,
       onUnreadable: quiet,
       model: () => model,
+      callbackNetworks,
       callbackDelays: { undo: 1_500, verdict: 1_000 },
     };
     api = await openApiProcess(apiOptions);
     if (!withWorker) return;
     const onThings = { onRedisError: quiet, onCommitted: quiet, onFailed: quiet, onPause: quiet };
-    worker = await openWorker({ redisUrl, masterKey, model, now, ...onThings });
+    const retries = webhookRetries === undefined ? {} : { webhookRetries };
+    worker = await openWorker({ redisUrl, masterKey, model, now, callbackNetworks, ...retries, ...onThings });
   });
   afterAll(async () => {
     await worker?.drain();

@@ -7,6 +7,7 @@ import type { CoralSetup } from '../../sites/coral.js';
 import type { KeptCoral, Site, SiteStore } from '../../sites/ports.js';
 import { changePolicy, type PolicyChange } from '../../sites/change-policy.js';
 import type { MemoryStore } from '../../verdicts/ports.js';
+import type { Endpoints } from '../../webhooks/endpoints.js';
 import { CliFault, EXIT } from '../io.js';
 
 export const FLAGS = {
@@ -32,6 +33,8 @@ export const FLAGS = {
   'secret-file': { type: 'string' },
   'coral-timeout': { type: 'string' },
   'on-spam': { type: 'string' },
+  events: { type: 'string' },
+  'at-once': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -63,6 +66,8 @@ export interface Tools {
   readonly akismetKeyName: () => Promise<(key: string) => string>;
   /** How a signing secret of Coral is kept. @throws ConfigError, WrongMasterKeyError */
   readonly sealCoral: () => Promise<(site: SiteId, setup: CoralSetup) => KeptCoral>;
+  /** The webhooks of sites. @throws ConfigError, WrongMasterKeyError */
+  readonly webhooks: () => Promise<Endpoints>;
   /** What is in a file that nobody else may read, or on standard input for `-`. @throws CliFault */
   readonly readSecret: (file: string) => Promise<string>;
   /** Where the service is reached from outside, as far as its configuration says. */

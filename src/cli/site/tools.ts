@@ -1,4 +1,5 @@
 import { text as readText } from 'node:stream/consumers';
+import { makeSiteWebhooks } from '../../compose-webhooks.js';
 import { readConfig, type Config } from '../../config.js';
 import { ConfigError } from '../../config/config-error.js';
 import { readMasterKey } from '../../config/master-key.js';
@@ -56,6 +57,10 @@ const toolsOn = (redis: Connection, config: Config, io: CliIo, wait: Tools['wait
     sealCoral: async () => {
       const keyring = await keyringOf();
       return (site, setup) => sealCoral(keyring, site, setup, pooledRandom());
+    },
+    webhooks: async () => {
+      const parts = { redis, keyring: await keyringOf(), now: Date.now, random: pooledRandom() };
+      return makeSiteWebhooks(parts, config.callbackNetworks);
     },
     readSecret: async (file) => (file === '-' ? readText(io.stdin) : secretIn(file)),
     publicUrl: publicUrlFor(config),

@@ -10,6 +10,7 @@ import { API_HEADERS } from '../middleware/answer.js';
 import { problemUrl } from '../middleware/problem-document.js';
 import { problemAnswer } from './problem-answer.js';
 import type { ApiRoute, OpenRoute } from './route.js';
+import { webhookEntries } from './webhook-manual.js';
 
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 
@@ -35,6 +36,8 @@ fields by JSON pointer. A 429 or 503 says in \`Retry-After\` when to come back. 
 
 **Bodies** are JSON in UTF-8, uncompressed, at most 256 kB (a batch: 8 MB), and arrive within 15 seconds. Fields that are not
 listed here are refused. Times are ISO 8601 with an offset.
+
+**Webhooks.** Instead of asking, have your site told: \`POST /v1/webhooks\`, with a key of scope \`admin\`.
 
 **Limits.** Each site has a number of requests a second, counted in each API process, separately for reading and submitting.`;
 
@@ -117,11 +120,12 @@ export const openApiDocument = (routes: readonly ApiRoute[]): OpenApiDocument =>
     bearerFormat: 'sk_<id>_<secret>',
   });
   for (const route of routes) registry.registerPath(toPath(route));
+  for (const entry of webhookEntries) registry.registerWebhook(entry);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Candor', version: '1', description: INTRODUCTION },
     servers: [{ url: '/' }],
-    tags: [{ name: 'Comments' }, { name: 'Service' }],
+    tags: [{ name: 'Comments' }, { name: 'Webhooks' }, { name: 'Service' }],
   });
 };
 

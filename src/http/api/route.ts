@@ -11,7 +11,7 @@ export type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** What the manual says of a route, beside what follows from the rest of it. */
 export interface RouteManual extends Pick<RouteConfig, 'summary' | 'description' | 'request'> {
-  readonly tag: 'Comments' | 'Service';
+  readonly tag: 'Comments' | 'Webhooks' | 'Service';
   readonly answers: Readonly<Record<string, ResponseConfig>>;
   /** Kinds of problem this route can answer with, beside those that any route can. */
   readonly problems: readonly ProblemType[];

@@ -9,6 +9,7 @@ import { readComment } from './read-comment.js';
 import type { ApiRoute } from './route.js';
 import { submitBatch } from './submit-batch.js';
 import { submitComment } from './submit-comment.js';
+import { addWebhook, listWebhooks, removeWebhook, rotateWebhookSecret } from './webhooks.js';
 
 /** Every route of the API. The one most asked for comes first, since Express looks for a route from the top. */
 export const apiRoutes = (context: ApiContext): readonly ApiRoute[] => {
@@ -21,6 +22,10 @@ export const apiRoutes = (context: ApiContext): readonly ApiRoute[] => {
     eraseComment(context),
     giveFeedback(context),
     withdrawFeedback(context),
+    listWebhooks(context),
+    addWebhook(context),
+    removeWebhook(context),
+    rotateWebhookSecret(context),
     livez,
     readyz(context),
   ];

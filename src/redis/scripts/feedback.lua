@@ -1,7 +1,7 @@
 -- What somebody says of a comment: a decision, a lesson, a doubt, or several of them, in one step. Behind lessons.lua.
 --
 -- KEYS  1 comment   2 list of leaves   3-6 sorted sets of queued, ham, flagged, spam comments
---       7 learner   8 lessons   9 unlearned lessons   10 lessons of the day   11 doubted comments
+--       7 learner   8 lessons   9 unlearned lessons   10 lessons of the day   11 doubted comments   12 webhooks   13 outbox
 -- ARGV  1 id   2 commits its story must have   3 new status ('' = as it is)   4 commit ('' = none)
 --       5 'teach', 'forget' or 'keep' the comment's lesson   7 now (ms)
 --       6 what somebody who is no moderator says of it, as `site ham`: what stood there before is forgotten ('' = nobody)
@@ -10,10 +10,11 @@
 --       13 weight of all but moderators' lessons that is always allowed (thousandths), 14 and for each of the moderators'
 --       15 most doubted comments   16 '1' if what is said disagrees with the verdict
 --       17 label a moderator decided for, a letter ('' = none)   18 how often a source must have agreed with moderators
---       beforehand about spam, and about ham, and 19 how many times as often as not   then the leaves
+--       beforehand about spam, and about ham, and 19 how many times as often as not
+--       20 when the site is told of a decision (ms)   then the leaves
 -- Returns 'ok', 'gone' or 'late', as advance.lua does; 'unproven', 'daily-cap', 'share' or 'full' if the lesson is not taken, and then
 --       nothing was written.
--- Atomic: story, status, leaves, lesson, counts and doubt change together. A comment has one lesson at most.
+-- Atomic: story, status, leaves, lesson, counts, doubt and, where the site has a webhook, the outbox change together. A comment has one lesson at most.
 local learner, lessons, day = KEYS[7], KEYS[8], KEYS[10]
 local indexes = { queued = KEYS[3], ham = KEYS[4], flagged = KEYS[5], spam = KEYS[6] }
 local id, status, commit, act, said = ARGV[1], ARGV[3], ARGV[4], ARGV[5], ARGV[6]
@@ -78,5 +79,7 @@ if status ~= '' and status ~= c[1] then
   redis.call('ZREM', indexes[c[1]], id)
   redis.call('ZADD', indexes[status], c[3], id)
 end
-for i = 20, #ARGV do redis.call('RPUSH', KEYS[2], ARGV[i]) end
+-- A decision that is taken back, or replaced by another, moves the time on: told is what holds then.
+if status ~= '' and redis.call('EXISTS', KEYS[12]) == 1 then redis.call('ZADD', KEYS[13], ARGV[20], id) end
+for i = 21, #ARGV do redis.call('RPUSH', KEYS[2], ARGV[i]) end
 return 'ok'

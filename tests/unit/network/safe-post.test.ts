@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { makeMayReach } from '../../../src/network/public-addresses.js';
-import { makeSafePost } from '../../../src/network/safe-post.js';
+import { ofAnyonesChoice, ofRegisteredOrigin } from '../../../src/network/reach.js';
+import { makeSafePost, type SafePostOptions } from '../../../src/network/safe-post.js';
 import { mayCall } from '../../../src/webhooks/callback.js';
+import type { Post } from '../../../src/webhooks/ports.js';
+import { waitFor } from '../../support/wait-for.js';
 
 describe('which addresses may be called', () => {
   const mayReach = makeMayReach(['10.20.0.0/16', 'fd00:1::1']);
@@ -30,17 +33,22 @@ describe('which addresses may be called', () => {
     'ff02::1',
     'news.example',
   ])('not %s', (address) => {
-    expect(mayReach(address, false)).toBe(false);
+    expect(mayReach(address, 'public')).toBe(false);
   });
 
   it.each(['1.1.1.1', '2606:4700::1111', '10.20.3.4', 'fd00:1::1'])('%s', (address) => {
-    expect(mayReach(address, false)).toBe(true);
+    expect(mayReach(address, 'public')).toBe(true);
+  });
+
+  it('in a named network alone, where nothing else will do', () => {
+    expect(mayReach('1.1.1.1', 'named')).toBe(false);
+    expect(mayReach('10.20.3.4', 'named')).toBe(true);
   });
 
   it('loopback where the operator wrote it down, but never the link', () => {
-    expect(mayReach('127.0.0.1', true)).toBe(true);
-    expect(mayReach('169.254.169.254', true)).toBe(false);
-    expect(mayReach('0.0.0.0', true)).toBe(false);
+    expect(mayReach('127.0.0.1', 'written')).toBe(true);
+    expect(mayReach('169.254.169.254', 'written')).toBe(false);
+    expect(mayReach('0.0.0.0', 'written')).toBe(false);
   });
 });
 
@@ -60,8 +68,14 @@ describe('where a site may be called', () => {
   });
 });
 
+const registered = (facts: Partial<SafePostOptions> = {}): Post =>
+  makeSafePost({ allowed: [], reachOf: ofRegisteredOrigin, ...facts });
+
 describe('a call to a site', () => {
   const seen: Array<{ readonly url: string | undefined; readonly body: string; readonly webhook: unknown }> = [];
+  /** Chunks of 64 kB of an answer of 10 MB that were sent. */
+  let sent = 0;
+  let isLongCut = false;
   let server: Server | undefined;
   const port = (): number => (server?.address() as AddressInfo).port;
 
@@ -72,7 +86,20 @@ describe('a call to a site', () => {
       req.on('end', () => {
         seen.push({ url: req.url, body, webhook: req.headers['x-akismet-webhook'] });
         if (req.url === '/away') res.writeHead(302, { location: `http://127.0.0.1:${port()}/secret` }).end();
-        else res.end('ok');
+        else if (req.url === '/hangs') return;
+        else if (req.url === '/breaks')
+          res.writeHead(200, { 'content-length': 100 }).write('half', () => res.destroy());
+        else if (req.url === '/busy') res.writeHead(429, { 'retry-after': '120' }).end();
+        else if (req.url === '/later')
+          res.writeHead(503, { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() }).end();
+        else if (req.url === '/long') {
+          res.on('close', () => (isLongCut = !res.writableFinished));
+          const more = (): void => {
+            sent += 1;
+            if (sent <= 160 && !res.destroyed) res.write(Buffer.alloc(65_536), more);
+          };
+          more();
+        } else res.end('ok');
       });
     });
     const starting = server;
@@ -83,7 +110,7 @@ describe('a call to a site', () => {
   });
 
   it('arrives where its address was written down', async () => {
-    const post = makeSafePost({ allowed: [] });
+    const post = registered();
     expect(await post(`http://127.0.0.1:${port()}/hook`, { 'x-akismet-webhook': '1' }, '{"a":1}')).toEqual({
       status: 200,
     });
@@ -91,7 +118,7 @@ describe('a call to a site', () => {
   });
 
   it('follows no redirect', async () => {
-    expect(await makeSafePost({ allowed: [] })(`http://127.0.0.1:${port()}/away`, {}, '')).toEqual({ status: 302 });
+    expect(await registered()(`http://127.0.0.1:${port()}/away`, {}, '')).toEqual({ status: 302 });
     expect(seen.map(({ url }) => url)).not.toContain('/secret');
   });
 
@@ -101,8 +128,7 @@ describe('a call to a site', () => {
       'inside.example': ['127.0.0.1'],
       'both.example': ['1.1.1.1', '127.0.0.1'],
     };
-    const post = makeSafePost({
-      allowed: [],
+    const post = registered({
       resolve: (host, done) =>
         done(
           null,
@@ -116,7 +142,7 @@ describe('a call to a site', () => {
 
   it('goes where the name led when it was looked up, not where it leads a moment later', async () => {
     let asked = 0;
-    const post = makeSafePost({
+    const post = registered({
       allowed: ['127.0.0.1'],
       resolve: (_host, done) => done(null, [{ address: asked++ === 0 ? '127.0.0.1' : '127.0.0.2', family: 4 }]),
     });
@@ -125,8 +151,48 @@ describe('a call to a site', () => {
   });
 
   it('says in a word what went wrong', async () => {
-    const post = makeSafePost({ allowed: [] });
+    const post = registered();
     expect(await post('http://169.254.169.254/latest', {}, '')).toEqual({ failed: 'not a public address' });
     expect(await post('http://127.0.0.1:1/', {}, '')).toEqual({ failed: 'ECONNREFUSED' });
+  });
+
+  it('takes an answer that breaks off for what its status says', async () => {
+    expect(await registered()(`http://127.0.0.1:${port()}/breaks`, {}, '')).toEqual({ status: 200 });
+  });
+
+  it('is given up when nothing comes', async () => {
+    expect(await registered({ totalMs: 200 })(`http://127.0.0.1:${port()}/hangs`, {}, '')).toEqual({
+      failed: 'no answer in time',
+    });
+  });
+
+  it('reads no more than it has to of a long answer', async () => {
+    expect(await registered()(`http://127.0.0.1:${port()}/long`, {}, '')).toEqual({ status: 200 });
+    await waitFor('the answer to be cut', () => isLongCut);
+    expect(sent).toBeLessThan(160);
+  });
+
+  it('hears when it is to come again, in seconds or by a date', async () => {
+    expect(await registered()(`http://127.0.0.1:${port()}/busy`, {}, '')).toEqual({
+      status: 429,
+      retryAfterSeconds: 120,
+    });
+    const later = await registered()(`http://127.0.0.1:${port()}/later`, {}, '');
+    expect(later).toEqual({ status: 503, retryAfterSeconds: expect.any(Number) });
+    expect((later as { retryAfterSeconds: number }).retryAfterSeconds).toBeGreaterThan(3_500);
+  });
+
+  it('to an address that anybody may have chosen reaches nothing private, by number or by name', async () => {
+    const before = seen.length;
+    const resolve: SafePostOptions['resolve'] = (_host, done) => done(null, [{ address: '127.0.0.1', family: 4 }]);
+    const post = registered({ reachOf: ofAnyonesChoice, resolve });
+    for (const url of ['http://127.0.0.1', 'https://127.0.0.1', 'http://localhost', 'http://hooks.example'])
+      expect(await post(`${url}:${port()}/hook`, {}, '')).toEqual({ failed: 'not a public address' });
+    expect(seen).toHaveLength(before);
+  });
+
+  it('to such an address reaches a network that the operator named', async () => {
+    const post = registered({ reachOf: ofAnyonesChoice, allowed: ['127.0.0.0/8'] });
+    expect(await post(`http://127.0.0.1:${port()}/hook`, {}, '')).toEqual({ status: 200 });
   });
 });
