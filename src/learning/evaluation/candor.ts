@@ -34,7 +34,7 @@ export const generalLogOdds = (comments: readonly SiteComment[], model: TextMode
 /** What the site half sees of each comment. */
 export const siteFeatures = (comments: readonly SiteComment[]): readonly Uint32Array[] => {
   const extract = makeSiteExtractor({ bits: SITE_BITS, seed: SITE_SEED });
-  return comments.map(({ text }) => extract({ input: inputOfText(text), fields: [] }));
+  return comments.map(({ text }) => extract({ input: inputOfText(text), shown: text, fields: [] }));
 };
 
 const NO_FEATURES = new Uint32Array();
