@@ -21,7 +21,7 @@ import { applySiteModel } from './site/apply-site-model.js';
 import { siteTextOf, type SiteModel } from './site/site-model.js';
 import { inSteps } from './steps.js';
 import { textInputAlone, textInputOf } from './text-input.js';
-import { thresholdsAt } from './thresholds.js';
+import { thresholdsAt, type Taught } from './thresholds.js';
 
 export type { ScoringContext } from './signals/input.js';
 
@@ -81,6 +81,8 @@ export const sumInOrder = (contributions: readonly Contribution[]): number => {
   return sum;
 };
 
+const NOTHING_TAUGHT: Taught = { spam: 0, ham: 0 };
+
 /**
  * Judges a comment. Pure, linear in its length, and never throws for a comment within the limits.
  * @param site what the comment's site has taught; left out while that is nothing, 'unavailable' if it cannot be had
@@ -102,7 +104,7 @@ export const score = (
   const logOdds = sumInOrder(contributions);
   const probability = probabilityOf(logOdds);
   const lessons = learned?.learner.decisions ?? 0;
-  const thresholds = thresholdsAt(policy.thresholds, lessons);
+  const thresholds = thresholdsAt(policy.thresholds, learned?.taught ?? NOTHING_TAUGHT);
   const kind = kindOf(probability, thresholds);
   const rejection = { contributions, from: thresholds.spam, lessons, text: reading.text };
   const abstained = kind === 'spam' ? abstentionFrom(rejection, model.languages) : undefined;

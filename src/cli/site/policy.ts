@@ -184,7 +184,7 @@ const policyText = ({
   ].join('\n');
 
 const APPRENTICE =
-  'While its filter has learned less than 100 decisions (but at least one), it holds more and rejects less than this.';
+  'While its filter has learned less than 300 decisions (but at least one), it holds more and rejects less than this.';
 
 const run: Action['run'] = async (flags, tools, [word]) => {
   const site = await knownSite(tools, siteOfFlags(flags, word));

@@ -11,7 +11,7 @@
  */
 
 import { probabilityOf } from '../../scoring/score.js';
-import { thresholdsAt } from '../../scoring/thresholds.js';
+import { thresholdsAt, type Taught } from '../../scoring/thresholds.js';
 import type { Thresholds } from '../../domain/verdict.js';
 import { seededRandom } from '../random.js';
 import type { Learner, SiteComment } from './contestant.js';
@@ -67,15 +67,16 @@ const isDecided = (isSpam: boolean, probability: number, luck: Luck, { flag, spa
 /** When the comment at place `at` of the stream is decided: after so many comments; undefined for never. */
 const dueAfter = (
   at: number,
-  { logOdds, isSpam, decisions }: Prediction,
+  { logOdds, isSpam }: Prediction,
   luck: Luck,
+  taught: Taught,
   settings: StreamSettings,
 ): number | undefined => {
   switch (settings.feedback) {
     case 'immediate':
       return at;
     case 'delayed':
-      return isDecided(isSpam, probabilityOf(logOdds), luck, thresholdsAt(settings.thresholds, decisions))
+      return isDecided(isSpam, probabilityOf(logOdds), luck, thresholdsAt(settings.thresholds, taught))
         ? at + luck.delay
         : undefined;
     default:
@@ -97,17 +98,17 @@ export const runStream = async (
   const luck = drawLuck(order.length, settings.seed);
   const due = new Map<number, number[]>();
   const predictions: Prediction[] = [];
-  let decisions = 0;
+  const taught = { spam: 0, ham: 0 };
   for (const [at, place] of order.entries()) {
     const isSpam = comments[place]?.isSpam ?? false;
-    const prediction = { logOdds: await learner.judge(place), isSpam, decisions };
+    const prediction = { logOdds: await learner.judge(place), isSpam, decisions: taught.spam + taught.ham };
     predictions.push(prediction);
     const ownLuck = luck[at];
-    const after = ownLuck && dueAfter(at, prediction, ownLuck, settings);
+    const after = ownLuck && dueAfter(at, prediction, ownLuck, taught, settings);
     if (after !== undefined) due.set(after, [...(due.get(after) ?? []), place]);
     for (const decided of due.get(at) ?? []) {
       await learner.learn(decided);
-      decisions += 1;
+      taught[comments[decided]?.isSpam === true ? 'spam' : 'ham'] += 1;
     }
     due.delete(at);
     onComment();
