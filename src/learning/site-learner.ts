@@ -26,7 +26,7 @@ export interface SiteExample {
   /** Buckets, each once, in rising order. */
   readonly features: Uint32Array;
   readonly isSpam: boolean;
-  /** How much it counts: 1 for a moderator's decision, less for others, more than 0. */
+  /** How much it counts: 1 for a moderator's decision, more for one that stands for others (stands-for.ts), less for anybody else's. */
   readonly weight: number;
   /** The general model's log-odds of the comment, signals included, as they were when it was decided. */
   readonly general: number;

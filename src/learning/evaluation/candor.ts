@@ -55,11 +55,11 @@ export const candor = (
         const parts = mix(learner, general[at] ?? 0, features[at] ?? NO_FEATURES);
         return parts.general + parts.site + parts.offset;
       },
-      learn: (at) =>
+      learn: (at, weight) =>
         learn(learner, {
           features: features[at] ?? NO_FEATURES,
           isSpam: comments[at]?.isSpam ?? false,
-          weight: 1,
+          weight,
           general: general[at] ?? 0,
         }),
       end: nothingToEnd,

@@ -38,6 +38,20 @@ describe('a stream of comments', () => {
     expect(told.length).toBeGreaterThan(spam);
   });
 
+  it('has an honest comment that was published and decided nonetheless stand for those that were not', async () => {
+    const { contestant, told, weights } = noting(() => -5);
+    await runStream(comments, order, await contestant.begin(), delayed);
+    const ofHonest = weights.filter((_weight, i) => !isSpam(told[i]?.[0] ?? 0));
+    expect(new Set(weights.filter((_weight, i) => isSpam(told[i]?.[0] ?? 0)))).toEqual(new Set([1]));
+    expect(Math.min(...ofHonest)).toBe(5);
+  });
+
+  it('has each comment stand for itself where all are decided', async () => {
+    const { contestant, weights } = noting((at) => (at % 3) - 1);
+    await runStream(comments, order, await contestant.begin(), immediate);
+    expect(new Set(weights)).toEqual(new Set([1]));
+  });
+
   it('hears from half the honest authors it rejected, and of 2 % of the spam', async () => {
     const { contestant, told } = noting(() => 5);
     await runStream(comments, order, await contestant.begin(), delayed);
