@@ -19,7 +19,7 @@ import { rulesAction } from './site/rules.js';
 import { onRunningService } from './site/tools.js';
 
 const USAGE =
-  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | akismet-key --site SITE [--revoke NAME] | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] [--akismet-flagged false|true] [--akismet-recheck-after SECONDS] [--akismet-discard on|off] [--akismet-unsigned site|moderator] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE] | coral SITE [--secret-file FILE] [--coral-timeout MS] [--on-spam hold|reject] | coral SITE remove';
+  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | akismet-key --site SITE [--revoke NAME] | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--hold-until-taught N] [--lessons-a-day site=N,reader=N] [--akismet-flagged false|true] [--akismet-recheck-after SECONDS] [--akismet-discard on|off] [--akismet-unsigned site|moderator] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE] | coral SITE [--secret-file FILE] [--coral-timeout MS] [--on-spam hold|reject] | coral SITE remove';
 
 const random = pooledRandom();
 

@@ -104,7 +104,9 @@ export const score = (
   const logOdds = sumInOrder(contributions);
   const probability = probabilityOf(logOdds);
   const lessons = learned?.learner.decisions ?? 0;
-  const thresholds = thresholdsAt(policy.thresholds, learned?.taught ?? NOTHING_TAUGHT);
+  // What was taught is not known to be nothing where it cannot be had.
+  const holdUntilTaught = site === 'unavailable' ? 0 : policy.holdUntilTaught;
+  const thresholds = thresholdsAt(policy.thresholds, learned?.taught ?? NOTHING_TAUGHT, holdUntilTaught);
   const kind = kindOf(probability, thresholds);
   const rejection = { contributions, from: thresholds.spam, lessons, text: reading.text };
   const abstained = kind === 'spam' ? abstentionFrom(rejection, model.languages) : undefined;

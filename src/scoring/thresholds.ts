@@ -11,6 +11,7 @@ export interface Taught {
  * person more often, and rejects by itself only what is plain. What it asks is what it learns from (what that gains, and
  * what it costs honest readers, is in models/README.md).
  *
+ *   before as many lessons as the site says held whatever its score, also before the first
  *   from one lesson on                      held from FIRST_FLAG, while lessons are fewer than FEW
  *   from EACH of spam and of ham on         held from LOWEST, rising with each lesson to the site's own
  *   from LESSONS on                         the site's own
@@ -36,10 +37,12 @@ const askFrom = (own: number, { spam, ham }: Taught): number => {
 
 /**
  * The thresholds a verdict is given by: the site's own, but for its filter's first 300 lessons. With no lesson at all
- * the filter is nobody's apprentice: nobody there teaches it.
+ * the filter is nobody's apprentice: nobody there teaches it, unless the site says that its moderators will.
+ * @param holdUntilTaught lessons until which nothing is published unseen; see Policy
  */
-export const thresholdsAt = (own: Thresholds, taught: Taught): Thresholds => {
+export const thresholdsAt = (own: Thresholds, taught: Taught, holdUntilTaught = 0): Thresholds => {
   const lessons = taught.spam + taught.ham;
+  if (lessons < holdUntilTaught) return { flag: 0, spam: Math.max(own.spam, SPAM) };
   if (lessons === 0 || lessons >= LESSONS) return own;
   return { flag: Math.min(own.flag, askFrom(own.flag, taught)), spam: Math.max(own.spam, SPAM) };
 };

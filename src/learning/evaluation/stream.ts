@@ -34,6 +34,8 @@ export interface StreamSettings {
   readonly feedback: Feedback;
   /** The site's: they say what is held, and so what is decided. */
   readonly thresholds: Thresholds;
+  /** Lessons until which the site's moderators see everything that would be published; see Policy. */
+  readonly holdUntilTaught: number;
   readonly seed: number;
 }
 
@@ -126,7 +128,7 @@ export const runStream = async (
     const { taught } = desk;
     const prediction = { logOdds: await learner.judge(place), isSpam, decisions: taught.spam + taught.ham };
     predictions.push(prediction);
-    const thresholds = thresholdsAt(settings.thresholds, taught);
+    const thresholds = thresholdsAt(settings.thresholds, taught, settings.holdUntilTaught);
     const wasPublished = probabilityOf(prediction.logOdds) < thresholds.flag;
     if (wasPublished) desk.published += 1;
     const ownLuck = luck[at];

@@ -36,6 +36,11 @@ describe('the thresholds of a verdict', () => {
         expect(thresholdsAt({ flag, spam: 0.9 }, { spam, ham }).flag).toBeLessThanOrEqual(flag);
   });
 
+  it('hold everything until as much was taught as the site says', () => {
+    const flagAfter = (spam: number): number => thresholdsAt(own, { spam, ham: 0 }, 10).flag;
+    expect([0, 9, 10].map(flagAfter)).toEqual([0, 0, 0.3]);
+  });
+
   it('never reject earlier than the site’s own', () => {
     expect(thresholdsAt({ flag: 0.5, spam: 0.99 }, { spam: 20, ham: 20 }).spam).toBe(0.99);
   });

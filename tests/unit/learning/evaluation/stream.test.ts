@@ -6,8 +6,8 @@ import { runStream, type Prediction } from '../../../../src/learning/evaluation/
 import { inventedComments, noting } from './comments.js';
 
 const thresholds = { flag: 0.5, spam: 0.9 };
-const immediate = { feedback: 'immediate', thresholds, seed: 1 } as const;
-const delayed = { feedback: 'delayed', thresholds, seed: 1 } as const;
+const immediate = { feedback: 'immediate', thresholds, holdUntilTaught: 0, seed: 1 } as const;
+const delayed = { ...immediate, feedback: 'delayed' } as const;
 const comments = inventedComments(2_000, 5);
 const order = [...comments.keys()];
 const isSpam = (at: number): boolean => comments[at]?.isSpam ?? false;
@@ -27,6 +27,15 @@ describe('a stream of comments', () => {
     expect([Math.min(...waits), Math.max(...waits)]).toEqual([5, 35]);
     const decided = new Set(told.map(([at]) => at));
     expect(order.slice(0, -35).every((at) => decided.has(at))).toBe(true);
+  });
+
+  it('decides all of a site’s first comments where its moderators see everything until the filter is taught', async () => {
+    const { contestant, told } = noting(() => -5);
+    await runStream(comments, order, await contestant.begin(), { ...delayed, holdUntilTaught: 10 });
+    // The tenth decision falls after ten comments at the least, and before the fortieth.
+    const decided = new Set(told.map(([at]) => at));
+    expect(order.slice(0, 10).every((at) => decided.has(at))).toBe(true);
+    expect(order.slice(50).every((at) => decided.has(at))).toBe(false);
   });
 
   it('hears of half the spam it published, and of 2 % of the honest comments', async () => {
