@@ -20,7 +20,7 @@ import { onRunningService } from './site/tools.js';
 import { webhookAction } from './site/webhook.js';
 
 const USAGE =
-  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | akismet-key --site SITE [--revoke NAME] | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--lessons-a-day site=N,reader=N] [--akismet-flagged false|true] [--akismet-recheck-after SECONDS] [--akismet-discard on|off] [--akismet-unsigned site|moderator] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE] | coral SITE [--secret-file FILE] [--coral-timeout MS] [--on-spam hold|reject] | coral SITE remove | webhook add SITE --url URL [--events EVENT,...] | webhook list SITE | webhook remove|rotate-secret SITE WEBHOOK [--at-once]';
+  'usage: candor site add --name NAME --url URL [--scopes submit,read,...] | list | rotate-key --site SITE | revoke-key --key KEY | akismet-key --site SITE [--revoke NAME] | remove --site SITE | policy SITE [--hold-at-most PERCENT] [--reject-at-most PERCENT] [--hold-from SCORE] [--reject-from SCORE] [--retention-days N] [--hold-until-taught N] [--lessons-a-day site=N,reader=N] [--akismet-flagged false|true] [--akismet-recheck-after SECONDS] [--akismet-discard on|off] [--akismet-unsigned site|moderator] | rules SITE [show | add --list deny|allow --kind KIND VALUE [--trial] | remove RULE] | coral SITE [--secret-file FILE] [--coral-timeout MS] [--on-spam hold|reject] | coral SITE remove | webhook add SITE --url URL [--events EVENT,...] | webhook list SITE | webhook remove|rotate-secret SITE WEBHOOK [--at-once]';
 
 const random = pooledRandom();
 

@@ -91,7 +91,7 @@ export interface Revised extends Step<'revised'> {
 export interface Trained extends Step<'trained'> {
   readonly label: LessonLabel;
   readonly source: LessonSource;
-  /** How much it counts, 0..1. */
+  /** How much it counts: 1 for a moderator's decision, up to 5 for one that stands for others, less for anybody else's. */
   readonly weight: number;
 }
 /** The site's filter forgot what it had learned from the comment: it is as if it never had. */

@@ -7,7 +7,7 @@ export type LessonLabel = (typeof LESSON_LABELS)[number];
 export const LESSON_SOURCES = ['moderator', 'site', 'reader'] as const;
 export type LessonSource = (typeof LESSON_SOURCES)[number];
 
-/** How much one lesson of a source counts, 0..1. */
+/** How much one lesson of a source counts, 0..1; a moderator's may stand for others (learning/stands-for.ts). */
 export const LESSON_WEIGHTS: Readonly<Record<LessonSource, number>> = { moderator: 1, site: 0.5, reader: 0.2 };
 
 /** True if `a` may take the place of what `b` said: nobody overrules those who are trusted more. */

@@ -26,6 +26,11 @@ export interface Policy {
   readonly lists: readonly ListEntry[];
   /** Days from receipt until a comment's text, identifiers and story are deleted. */
   readonly retentionDays: number;
+  /**
+   * Lessons until which a person sees every comment that would be published: 0..MOST_HELD_UNTIL_TAUGHT, 0 where the site has
+   * not decided. For sites whose moderators look: nothing is published before they have.
+   */
+  readonly holdUntilTaught?: number;
   /** How much others than moderators may teach the site's filter; LESSON_CAPS where the site has not decided. */
   readonly lessonCaps?: LessonCaps;
   /** How the site's Akismet clients are answered; AKISMET_ANSWERS where the site has not decided. */
@@ -56,6 +61,9 @@ export interface LessonCaps {
   readonly site: number;
   readonly reader: number;
 }
+
+/** From then on a filter is no stranger any more, and who would still see everything sets `flag` to 0. */
+export const MOST_HELD_UNTIL_TAUGHT = 300;
 
 export const LESSON_CAPS: LessonCaps = { site: 200, reader: 50 };
 

@@ -18,7 +18,7 @@ import type { LessonLabel, LessonSource } from '../domain/lesson.js';
 export interface Lesson {
   readonly label: LessonLabel;
   readonly source: LessonSource;
-  /** 0.001..1. */
+  /** 0.001..5. */
   readonly weight: number;
   /** The general model's log-odds of the comment when it was decided. */
   readonly general: number;

@@ -4,8 +4,10 @@
  *
  *   residual   logistic regression by AdaGrad (Duchi et al. 2011), one step a decision, on what the general model left
  *              unexplained: quick on what tells most
- *   counts     in how many spam and ham comments each feature was: the log-odds ratio of a Bernoulli naive Bayes, for the
- *              features a comment has; quick on what was seen once
+ *   counts     in how many spam and ham comments each feature was, as shares of all the features that comments of the kind
+ *              had: the log-odds ratio of a multinomial naive Bayes (Manning et al. 2008, 13.2), for the features a comment
+ *              has; quick on what was seen once. Shares of the comments, as a Bernoulli model takes them, would take what is
+ *              in the longer kind by chance for a sign of it: where spam is long, honest people who write at length paid
  *
  *   site       = hearing * (sum of residual weights + say of the counts * sum of their log ratios) / sqrt(features)
  *   log-odds   = offset + scale * (trust * general + bias + site)
@@ -17,15 +19,14 @@
  * the start: exact whatever the place of the one that goes.
  */
 
-import type { Calibration } from './calibrate.js';
-import { makeRecord, noteOutcome, type Record } from './recalibrate.js';
+import { calibrationOf, makeRecord, noteOutcome, type Record } from './recalibrate.js';
 import { probabilityOf } from '../scoring/score.js';
 
 export interface SiteExample {
   /** Buckets, each once, in rising order. */
   readonly features: Uint32Array;
   readonly isSpam: boolean;
-  /** How much it counts: 1 for a moderator's decision, less for others, more than 0. */
+  /** How much it counts: 1 for a moderator's decision, more for one that stands for others (stands-for.ts), less for anybody else's. */
   readonly weight: number;
   /** The general model's log-odds of the comment, signals included, as they were when it was decided. */
   readonly general: number;
@@ -41,8 +42,12 @@ export interface SiteLearner {
   bias: number;
   trust: number;
   trustSquares: number;
+  /** Weight of all spam comments; likewise ham. */
   spamTotal: number;
   hamTotal: number;
+  /** The same, each comment as often as it has features: what `spam` and `ham` sum up to. */
+  spamMass: number;
+  hamMass: number;
   decisions: number;
 }
 
@@ -51,15 +56,17 @@ const RATE = 0.7;
 const BIAS_RATE = 0.02;
 const TRUST_RATE = 0.1;
 /** Where AdaGrad's sums of squares begin. */
-const FIRST_SQUARE = 1e-3;
+const FIRST_SQUARE = 1e-4;
 const FIRST_TRUST_SQUARE = 1;
 /** A general model of no use here may come to count nothing; it never counts for more than it says. */
 const MOST_TRUST = 1.5;
 /** Comments of either kind that a feature is taken to have been in before any was seen. */
 const SMOOTHING = 0.2;
-const MOST_SAY = 0.2;
+/** Features that comments of either kind are taken to have had before any was seen. */
+const FIRST_MASS = 200;
+const MOST_SAY = 0.6;
 /** Comments of the rarer kind at which the counts have half their say: from one kind alone they tell nothing. */
-const HALF_SAY = 5;
+const HALF_SAY = 2;
 
 /** A learner that knows nothing. @param bits buckets are 2 to this power */
 export const emptyLearner = (bits: number): SiteLearner => ({
@@ -73,6 +80,8 @@ export const emptyLearner = (bits: number): SiteLearner => ({
   trustSquares: FIRST_TRUST_SQUARE,
   spamTotal: 0,
   hamTotal: 0,
+  spamMass: 0,
+  hamMass: 0,
   decisions: 0,
 });
 
@@ -82,8 +91,8 @@ const sayOfCounts = ({ spamTotal, hamTotal }: SiteLearner): number => {
 };
 
 const countsOf = (learner: SiteLearner, features: Uint32Array): number => {
-  const { spam, ham, spamTotal, hamTotal } = learner;
-  const base = Math.log((hamTotal + 2 * SMOOTHING) / (spamTotal + 2 * SMOOTHING));
+  const { spam, ham, spamMass, hamMass } = learner;
+  const base = Math.log((hamMass + FIRST_MASS) / (spamMass + FIRST_MASS));
   let product = 1;
   let sum = 0;
   for (const feature of features) {
@@ -123,12 +132,14 @@ const hearing = ({ spamTotal, hamTotal }: SiteLearner): number => {
   return known / (known + HALF_HEARD);
 };
 
-/** What the site's own decisions say of a comment, before scaling: log-odds beside the general model's. */
-export const siteHalf = (learner: SiteLearner, features: Uint32Array): number => {
-  if (learner.decisions === 0) return 0;
-  const counts = sayOfCounts(learner) * countsOf(learner, features);
-  return (hearing(learner) * (residualOf(learner, features) + counts)) / lengthOf(features);
-};
+/**
+ * What the site's own decisions say of a comment, before scaling: log-odds beside the general model's.
+ * @param residual the sum of its features' weights
+ */
+const siteHalf = (learner: SiteLearner, features: Uint32Array, residual: number): number =>
+  learner.decisions === 0
+    ? 0
+    : (hearing(learner) * (residual + sayOfCounts(learner) * countsOf(learner, features))) / lengthOf(features);
 
 /** The parts of a comment's log-odds: they add up to it in this order. */
 export interface Mixed {
@@ -137,22 +148,20 @@ export interface Mixed {
   readonly offset: number;
 }
 
-const rawOf = (learner: SiteLearner, general: number, features: Uint32Array): number =>
-  learner.trust * general + learner.bias + siteHalf(learner, features);
-
 export const mix = (learner: SiteLearner, general: number, features: Uint32Array): Mixed => {
-  const { scale, offset }: Calibration = learner.record;
+  const { scale, offset } = calibrationOf(learner.record);
   return {
     general: scale * learner.trust * general,
-    site: scale * (learner.bias + siteHalf(learner, features)),
+    site: scale * (learner.bias + siteHalf(learner, features, residualOf(learner, features))),
     offset,
   };
 };
 
-const step = (learner: SiteLearner, { features, isSpam, weight, general }: SiteExample): void => {
+/** One step of the regression. `residual` is the sum of the features' weights. */
+const step = (learner: SiteLearner, { features, isSpam, weight, general }: SiteExample, residual: number): void => {
   const { weights, squares } = learner;
   const norm = 1 / lengthOf(features);
-  const expected = probabilityOf(learner.trust * general + learner.bias + residualOf(learner, features) * norm);
+  const expected = probabilityOf(learner.trust * general + learner.bias + residual * norm);
   const error = weight * (expected - (isSpam ? 1 : 0));
   const gradient = error * norm;
   for (const feature of features) {
@@ -170,18 +179,23 @@ const step = (learner: SiteLearner, { features, isSpam, weight, general }: SiteE
 const count = (learner: SiteLearner, { features, isSpam, weight }: SiteExample): void => {
   const counts = isSpam ? learner.spam : learner.ham;
   for (const feature of features) counts[feature] = (counts[feature] ?? 0) + weight;
-  if (isSpam) learner.spamTotal += weight;
-  else learner.hamTotal += weight;
+  const mass = weight * features.length;
+  if (isSpam) {
+    learner.spamTotal += weight;
+    learner.spamMass += mass;
+  } else {
+    learner.hamTotal += weight;
+    learner.hamMass += mass;
+  }
 };
 
 /** Learns one decision, in place. Deterministic: the same decisions in the same order give the same bits. */
 export const learn = (learner: SiteLearner, example: SiteExample): void => {
-  noteOutcome(learner.record, {
-    raw: rawOf(learner, example.general, example.features),
-    isSpam: example.isSpam,
-    weight: example.weight,
-  });
-  step(learner, example);
+  const { features, general, isSpam, weight } = example;
+  const residual = residualOf(learner, features);
+  const raw = learner.trust * general + learner.bias + siteHalf(learner, features, residual);
+  noteOutcome(learner.record, { raw, isSpam, weight });
+  step(learner, example, residual);
   count(learner, example);
   learner.decisions += 1;
 };

@@ -1,20 +1,25 @@
 /**
  * A site's state as bytes, exact to the last bit: what lessons whose comments are gone were folded into.
  *
- *   numbers   doubles: the version of this layout, the numbers of the state, then of each outcome of its record the raw
- *             log-odds, the weight and 1 for spam
+ *   numbers   doubles: the version of this layout, the count of buckets, the numbers of the state, then of each outcome of
+ *             its record the raw log-odds, the weight and 1 for spam
  *   buckets   those that some lesson touched, four bytes each
  *   values    of each bucket the weight, the sum of squares, the spam and the ham it was in, as floats
  *
  * In the byte order of the machine, which is little-endian wherever Node runs. Buckets that no lesson touched are as an
  * empty learner has them.
+ *
+ * Version 1 held a fitted map where version 2 holds the features of all spam and all ham, which are the sums of its columns.
+ * It is read, and never written.
  */
 
 import type { Judged } from './calibrate.js';
+import { makeRecord } from './recalibrate.js';
 import { emptyState, type SiteState } from './site-state.js';
 
-const VERSION = 1;
-/** Numbers before the outcomes: the version, the count of buckets touched, and those of `numbersOf`. */
+const VERSION = 2;
+const FIRST_VERSION = 1;
+/** Numbers before the outcomes, in both versions: the version, the count of buckets touched, and those of `numbersOf`. */
 const HEAD = 15;
 const PER_OUTCOME = 3;
 const PER_BUCKET = 4;
@@ -28,10 +33,10 @@ const numbersOf = ({ learner, spam, ham }: SiteState): readonly number[] => [
   learner.trustSquares,
   learner.spamTotal,
   learner.hamTotal,
+  learner.spamMass,
+  learner.hamMass,
   learner.decisions,
   learner.record.next,
-  learner.record.scale,
-  learner.record.offset,
   learner.record.newest.length,
 ];
 
@@ -71,30 +76,55 @@ const outcomesIn = (numbers: Float64Array): Judged[] =>
     isSpam: numbers[i * PER_OUTCOME + 2] === 1,
   }));
 
+interface Numbers {
+  readonly bits: number;
+  readonly lessons: Pick<SiteState, 'spam' | 'ham'>;
+  readonly scalars: Pick<
+    SiteState['learner'],
+    'bias' | 'trust' | 'trustSquares' | 'spamTotal' | 'hamTotal' | 'spamMass' | 'hamMass' | 'decisions'
+  >;
+  readonly next: number;
+  readonly outcomes: number;
+}
+
+/** The numbers of a state, by the version that wrote them; the first one's masses are still to be summed. */
+const numbersIn = (version: number, numbers: Float64Array): Numbers => {
+  const [bits = 0, spam = 0, ham = 0, bias = 0, trust = 0, trustSquares = 0, spamTotal = 0, hamTotal = 0, ...more] =
+    numbers;
+  const shared = { bias, trust, trustSquares, spamTotal, hamTotal };
+  if (version === FIRST_VERSION) {
+    const [decisions = 0, next = 0, , , outcomes = 0] = more;
+    const scalars = { ...shared, spamMass: 0, hamMass: 0, decisions };
+    return { bits, lessons: { spam, ham }, scalars, next, outcomes };
+  }
+  const [spamMass = 0, hamMass = 0, decisions = 0, next = 0, outcomes = 0] = more;
+  return { bits, lessons: { spam, ham }, scalars: { ...shared, spamMass, hamMass, decisions }, next, outcomes };
+};
+
+const sumOf = (column: Float32Array): number => column.reduce((sum, value) => sum + value, 0);
+
 /** What `encodeState` wrote. @throws RangeError for other bytes */
 export const decodeState = (bytes: Buffer): SiteState => {
   // A copy begins at an address that doubles may stand at.
   const { buffer } = Uint8Array.from(bytes);
   if (bytes.length < HEAD * 8) throw new RangeError('these bytes are no state');
-  const [version, bucketCount = 0, bits = 0, spam = 0, ham = 0, bias = 0, trust = 0, trustSquares = 0, ...more] =
-    new Float64Array(buffer, 0, HEAD);
-  const [spamTotal = 0, hamTotal = 0, decisions = 0, next = 0, scale = 0, offset = 0, outcomeCount = 0] = more;
-  const bucketsAt = (HEAD + outcomeCount * PER_OUTCOME) * 8;
+  const [version = 0, bucketCount = 0, ...rest] = new Float64Array(buffer, 0, HEAD);
+  const { bits, lessons, scalars, next, outcomes } = numbersIn(version, Float64Array.from(rest));
+  const bucketsAt = (HEAD + outcomes * PER_OUTCOME) * 8;
   const valuesAt = bucketsAt + bucketCount * 4;
-  if (version !== VERSION || bytes.length !== valuesAt + bucketCount * PER_BUCKET * 4)
+  if ((version !== VERSION && version !== FIRST_VERSION) || bytes.length !== valuesAt + bucketCount * PER_BUCKET * 4)
     throw new RangeError('these bytes are no state');
-  const { learner: empty } = emptyState(bits);
-  const newest = outcomesIn(new Float64Array(buffer, HEAD * 8, outcomeCount * PER_OUTCOME));
-  const record = { newest, next, scale, offset };
-  const state: SiteState = {
-    learner: { ...empty, record, bias, trust, trustSquares, spamTotal, hamTotal, decisions },
-    spam,
-    ham,
-  };
+  const newest = outcomesIn(new Float64Array(buffer, HEAD * 8, outcomes * PER_OUTCOME));
+  const learner = { ...emptyState(bits).learner, ...scalars, record: { ...makeRecord(), newest, next } };
+  const state: SiteState = { learner, ...lessons };
   const columns = columnsOf(state);
   const values = new Float32Array(buffer, valuesAt);
   new Uint32Array(buffer, bucketsAt, bucketCount).forEach((bucket, i) => {
     columns.forEach((column, c) => (column[bucket] = values[i * PER_BUCKET + c] ?? 0));
   });
+  if (version === FIRST_VERSION) {
+    learner.spamMass = sumOf(learner.spam);
+    learner.hamMass = sumOf(learner.ham);
+  }
   return state;
 };

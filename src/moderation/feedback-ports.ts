@@ -1,6 +1,7 @@
 import type { CommentId, SiteId } from '../domain/ids.js';
 import type { LearnerState, LessonLabel, LessonSource, NotTaught } from '../domain/lesson.js';
 import type { VerdictKind } from '../domain/verdict.js';
+import type { Published } from '../learning/stands-for.js';
 
 /** What happens to the comment's lesson. */
 export type LessonChange =
@@ -48,6 +49,7 @@ export interface FeedbackStore {
   /** Story, status, leaves, lesson and doubt change together or not at all. */
   give(site: SiteId, feedback: Feedback): Promise<FeedbackResult>;
   state(site: SiteId): Promise<LearnerState>;
+  published(site: SiteId): Promise<Published>;
   /** The newest lessons, oldest first, at most `count` (500). Bytes as in learning/lesson.ts. */
   newestLessons(site: SiteId, count: number): Promise<readonly Buffer[]>;
   /** Comments whose verdict somebody disagrees with, newest first. */

@@ -1,7 +1,7 @@
 import type { Comment } from '../domain/comment.js';
 import { timesAt, type StoryEvent } from '../domain/event.js';
 import type { CommentId, RandomBytes, SiteId } from '../domain/ids.js';
-import { LESSON_WEIGHTS, type LearnerState, type LessonLabel, type NotTaught } from '../domain/lesson.js';
+import type { LearnerState, LessonLabel, LessonSource, NotTaught } from '../domain/lesson.js';
 import type { Policy } from '../domain/policy.js';
 import { Problem } from '../domain/problem.js';
 import type { VerdictKind } from '../domain/verdict.js';
@@ -11,7 +11,6 @@ import { commentKey, type Keyring } from '../privacy/keyring.js';
 import { placeOf, seal } from '../privacy/seal.js';
 import type { SiteText } from '../scoring/site/site-features.js';
 import type { CommentReader, Feedback, FeedbackStore, SealedComment } from './feedback-ports.js';
-import type { Opinion, Plan } from './plan.js';
 import { standingOf, type Standing } from './standing.js';
 
 /** What giving feedback and taking it back have in common: the story they read, and the commit they add to it. */
@@ -79,16 +78,23 @@ export const readComment = async (
   return { stored: { ...stored, status }, comment: story.comment, standing: standingOf(story.commits) };
 };
 
+/** What becomes of the comment's lesson. */
+export type LessonStep =
+  | { readonly act: 'keep' | 'forget' }
+  | {
+      readonly act: 'teach';
+      readonly label: LessonLabel;
+      readonly source: LessonSource;
+      readonly weight: number;
+    };
+
 /** What the story says of a lesson that is taught, forgotten or replaced. */
-export const lessonEvents = (
-  { lesson: known }: Standing,
-  opinion: Opinion,
-  act: Plan['lesson'],
-): readonly NewEvent[] => {
-  const { label, source } = opinion;
+export const lessonEvents = ({ lesson: known }: Standing, step: LessonStep): readonly NewEvent[] => {
   const forgotten: readonly NewEvent[] =
-    known === undefined || act === 'keep' ? [] : [{ k: 'untrained', label: known.label, source: known.source }];
-  return act === 'teach' ? [...forgotten, { k: 'trained', label, source, weight: LESSON_WEIGHTS[source] }] : forgotten;
+    known === undefined || step.act === 'keep' ? [] : [{ k: 'untrained', label: known.label, source: known.source }];
+  if (step.act !== 'teach') return forgotten;
+  const { label, source, weight } = step;
+  return [...forgotten, { k: 'trained', label, source, weight }];
 };
 
 /** Seals the events as the next commit of the story; no events, no commit. */

@@ -1,8 +1,10 @@
 import { outcomeOf } from '../domain/event.js';
+import type { SiteId } from '../domain/ids.js';
 import { LESSON_WEIGHTS, type NotTaught } from '../domain/lesson.js';
 import { LESSON_CAPS, type LessonCaps } from '../domain/policy.js';
 import { Problem } from '../domain/problem.js';
 import { encodeFacts, thousandths } from '../learning/lesson.js';
+import { standsFor } from '../learning/stands-for.js';
 import { readContent } from '../scoring/reading.js';
 import { generalLogOdds } from '../scoring/site/apply-site-model.js';
 import { siteTextOf } from '../scoring/site/site-model.js';
@@ -15,11 +17,13 @@ import {
   TRIES,
   type FeedbackDeps,
   type Given,
+  type LessonStep,
   type NewEvent,
   type Read,
   type Speaker,
 } from './feedback-story.js';
 import { planOf, type Opinion, type Plan, type Situation } from './plan.js';
+import type { Standing } from './standing.js';
 
 /**
  * Decides (if a moderator says it) and teaches the site's filter (if it may). Saying the same again changes nothing.
@@ -37,19 +41,36 @@ const SHARE = 0.05;
 const perDay = (caps: LessonCaps, { source }: Opinion): number | undefined =>
   source === 'moderator' ? undefined : caps[source];
 
+/** True if a moderator looks at what the filter published, and leaves it so. */
+const isConfirmed = ({ label, source }: Opinion, { verdict, decisions }: Standing): boolean =>
+  source === 'moderator' && label === 'ham' && verdict?.kind === 'ham' && decisions.length === 0;
+
+const lessonStep = async (
+  { store }: FeedbackDeps,
+  site: SiteId,
+  { standing }: Read,
+  { opinion, act }: { readonly opinion: Opinion; readonly act: Plan['lesson'] },
+): Promise<LessonStep> => {
+  if (act !== 'teach') return { act };
+  const { label, source } = opinion;
+  const weight = isConfirmed(opinion, standing) ? standsFor(await store.published(site)) : LESSON_WEIGHTS[source];
+  return { act, label, source, weight };
+};
+
 const lessonChange = (
   { extract }: FeedbackDeps,
   { comment, standing }: Read,
-  { opinion, act, caps }: { readonly opinion: Opinion; readonly act: Plan['lesson']; readonly caps: LessonCaps },
+  step: LessonStep,
+  { opinion, caps }: { readonly opinion: Opinion; readonly caps: LessonCaps },
 ): LessonChange => {
-  if (act !== 'teach') return { act };
+  if (step.act !== 'teach') return step;
   const { verdict } = standing;
-  const { label, source } = opinion;
+  const { act, label, source, weight } = step;
   return {
     act,
     label,
     source,
-    weight: thousandths(LESSON_WEIGHTS[source]),
+    weight: thousandths(weight),
     facts: encodeFacts({
       general: (verdict && generalLogOdds(verdict)) ?? 0,
       score: verdict?.score ?? undefined,
@@ -73,7 +94,7 @@ const isNotTaken = (result: FeedbackResult): result is Exclude<FeedbackResult, '
 const changesNothing = ({ decides, lesson, said }: Plan, { stored }: Read): boolean =>
   !decides && lesson === 'keep' && said === stored.said;
 
-const write = (
+const write = async (
   deps: FeedbackDeps,
   { site, by }: Speaker,
   found: Read,
@@ -86,13 +107,14 @@ const write = (
     { k: 'human_decision', version, verdict: label, replaces: commits.length, moderator: by },
     { k: outcomeOf(label), version, by: 'moderator' },
   ];
-  const events = [...(plan.decides ? decision : []), ...lessonEvents(standing, opinion, plan.lesson)];
+  const step = await lessonStep(deps, site, found, { opinion, act: plan.lesson });
+  const events = [...(plan.decides ? decision : []), ...lessonEvents(standing, step)];
   return deps.store.give(site, {
     id,
     seen: commits.length,
     status: plan.decides ? label : undefined,
     ...sealNext(deps, stored, events),
-    lesson: lessonChange(deps, found, { opinion, act: plan.lesson, caps }),
+    lesson: lessonChange(deps, found, step, { opinion, caps }),
     said: plan.said,
     disagrees: plan.disagrees,
     decided: plan.decides ? label : undefined,

@@ -15,7 +15,6 @@ import {
   type Read,
   type Speaker,
 } from './feedback-story.js';
-import type { Opinion } from './plan.js';
 
 /**
  * Takes back what was said: the lesson is unlearned, and of a moderator's decision what stood before it stands again.
@@ -23,9 +22,6 @@ import type { Opinion } from './plan.js';
  * @throws Problem as GiveFeedback
  */
 export type WithdrawFeedback = (speaker: Speaker) => Promise<Given | 'gone'>;
-
-/** Stands for the opinion where none is given: nothing is taught by it. */
-const nothing: Opinion = { label: 'ham', source: 'moderator', teach: false };
 
 const VERDICTS: Readonly<Record<Outcome['k'], VerdictKind>> = { published: 'ham', held: 'flagged', rejected: 'spam' };
 
@@ -43,7 +39,7 @@ const takeBack = (deps: FeedbackDeps, { site, by }: Speaker, found: Read): Promi
           { k: before.k, version, by: before.by },
         ];
   const act = standing.lesson === undefined ? 'keep' : 'forget';
-  const events = [...revised, ...lessonEvents(standing, nothing, act)];
+  const events = [...revised, ...lessonEvents(standing, { act })];
   if (events.length === 0 && stored.said === undefined) return Promise.resolve('ok');
   const sealed = sealNext(deps, stored, events);
   return deps.store.give(site, {

@@ -144,6 +144,16 @@ export const makeFeedbackStore = (redis: Redis, undoMs = UNDO_MS): FeedbackStore
     return { decisions: decisionsIn(counts), counts, version: versionOf(last) };
   },
 
+  published: async (site) => {
+    const key = siteKeys(site);
+    const pipeline = redis
+      .pipeline()
+      .zcard(key.ham)
+      .hget(key.learner, `n${kindOf('ham', 'moderator')}`);
+    const [published, approved] = await answersOf(pipeline);
+    return { published: Number(published), approved: Number(approved ?? 0) };
+  },
+
   newestLessons: async (site, count) => {
     const key = siteKeys(site);
     const [last, base] = await redis.hmget(key.learner, 's', 'b');

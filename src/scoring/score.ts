@@ -21,7 +21,7 @@ import { applySiteModel } from './site/apply-site-model.js';
 import { siteTextOf, type SiteModel } from './site/site-model.js';
 import { inSteps } from './steps.js';
 import { textInputAlone, textInputOf } from './text-input.js';
-import { thresholdsAt } from './thresholds.js';
+import { thresholdsAt, type Taught } from './thresholds.js';
 
 export type { ScoringContext } from './signals/input.js';
 
@@ -126,6 +126,8 @@ const withFurther = (
   ...rest,
 });
 
+const NOTHING_TAUGHT: Taught = { spam: 0, ham: 0 };
+
 /**
  * Judges a comment. Pure, linear in its length, and never throws for a comment within the limits.
  * @param site what the comment's site has taught; left out while that is nothing, 'unavailable' if it cannot be had
@@ -148,7 +150,9 @@ export const score = (
   const logOdds = sumInOrder(contributions);
   const probability = probabilityOf(logOdds);
   const lessons = learned?.learner.decisions ?? 0;
-  const thresholds = thresholdsAt(policy.thresholds, lessons);
+  // What was taught is not known to be nothing where it cannot be had.
+  const holdUntilTaught = site === 'unavailable' ? 0 : policy.holdUntilTaught;
+  const thresholds = thresholdsAt(policy.thresholds, learned?.taught ?? NOTHING_TAUGHT, holdUntilTaught);
   const kind = kindOf(probability, thresholds);
   const rejection = { contributions, from: thresholds.spam, lessons, text: reading.text };
   const abstained = kind === 'spam' ? abstentionFrom(rejection, model.languages) : undefined;

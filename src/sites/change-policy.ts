@@ -12,6 +12,7 @@ export interface PolicyChange {
   readonly flag?: number | undefined;
   readonly spam?: number | undefined;
   readonly retentionDays?: number | undefined;
+  readonly holdUntilTaught?: number | undefined;
   readonly lessonCaps?: Partial<LessonCaps>;
   readonly lists?: readonly ListEntry[];
   readonly akismet?: { readonly [Name in keyof AkismetAnswers]?: AkismetAnswers[Name] | undefined };
@@ -24,7 +25,8 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /** `policy` with the change, under a new version; the very same object where nothing would be another. */
 export const changePolicy = (policy: Policy, change: PolicyChange): Policy => {
-  const { version, thresholds, lists, retentionDays, lessonCaps = LESSON_CAPS, akismet = AKISMET_ANSWERS } = policy;
+  const { version, thresholds, lists, retentionDays } = policy;
+  const { holdUntilTaught = 0, lessonCaps = LESSON_CAPS, akismet = AKISMET_ANSWERS } = policy;
   const answersWith = (change: PolicyChange['akismet']): AkismetAnswers => ({
     flagged: change?.flagged ?? akismet.flagged,
     recheckAfterSeconds: change?.recheckAfterSeconds ?? akismet.recheckAfterSeconds,
@@ -40,6 +42,7 @@ export const changePolicy = (policy: Policy, change: PolicyChange): Policy => {
     thresholds: { flag: change.flag ?? thresholds.flag, spam: change.spam ?? thresholds.spam },
     lists: change.lists ?? lists,
     retentionDays: change.retentionDays ?? retentionDays,
+    holdUntilTaught: change.holdUntilTaught ?? holdUntilTaught,
     lessonCaps: caps,
     akismet: answersWith(change.akismet),
   };
@@ -48,6 +51,7 @@ export const changePolicy = (policy: Policy, change: PolicyChange): Policy => {
     thresholds: { flag: thresholds.flag, spam: thresholds.spam },
     lists,
     retentionDays,
+    holdUntilTaught,
     lessonCaps: { site: lessonCaps.site, reader: lessonCaps.reader },
     akismet: answersWith(undefined),
   };

@@ -17,7 +17,14 @@ describe('GET /how/{site}', () => {
     expect(text).toContain('How your comment is processed');
     expect(text).toContain('The Harbour Gazette');
     for (const said of ['25', '75', '41 days']) expect(text).toContain(said);
+    expect(text).not.toContain('reads every comment before');
     expect(text).not.toContain('Back to the article');
+  });
+
+  it('says so where a person reads every comment until the filter was taught', async () => {
+    const { site } = await service.aSite({ policy: { holdUntilTaught: 12 } });
+    const text = await (await fetch(pages.url(`/how/${site.id}`))).text();
+    expect(text).toContain('Until it has learned 12 of them, a moderator reads every comment before it is published.');
   });
 
   it('is not there for a site that is none', async () => {

@@ -30,10 +30,10 @@ const fail = (error: unknown): never => {
 };
 
 /** A process of its own that judges. */
-const aProcess = () => {
+const aProcess = (judgesBy = model) => {
   const parts = { redis, keyring: makeKeyring(service.masterKey), now: Date.now, random: randomBytes };
   const memory = makeWorkerMemory(parts, fail);
-  return { judge: makeWorkerJudge(parts, () => model, memory), siteModelOf: memory.siteModelOf };
+  return { judge: makeWorkerJudge(parts, () => judgesBy, memory), siteModelOf: memory.siteModelOf };
 };
 type Process = ReturnType<typeof aProcess>;
 
@@ -92,6 +92,26 @@ describe('a decision', () => {
     await Promise.all(Array.from({ length: 8 }, () => late.siteModelOf(site.id)));
     expect(await opinionsOf(late, site)).toEqual(await opinionsOf(process, site));
     expect(await opinionsOf(late, site)).toMatchObject({ decisions: 3, spam: 3, ham: 0 });
+  });
+
+  it('on a comment that was published stands for those that nobody looked at, and on a held one for itself', async () => {
+    const { site } = await service.aSite();
+    const trusting = aProcess(aModel(-2));
+    const texts = ['The tram stops at the school.', 'My sister rows.', 'Who wrote this?', 'It rained.'];
+    const published: CommentView[] = [];
+    for (const text of texts) published.push(await judged(site, trusting, text));
+    expect(published.map(({ status }) => status)).toEqual(['ham', 'ham', 'ham', 'ham']);
+    const weightOf = async ({ id }: CommentView): Promise<unknown> => {
+      await give(site, id, 'ham');
+      return (await viewOf(site, id)).story.at(-1)?.event;
+    };
+    const [first, second] = published;
+    const held = await judged(site, aProcess(), 'Buy cheap watches.');
+    expect(held.status).toBe('flagged');
+    if (first === undefined || second === undefined) throw new Error('nothing was judged');
+    expect(await weightOf(first)).toMatchObject({ k: 'trained', weight: 4 });
+    expect(await weightOf(second)).toMatchObject({ k: 'trained', weight: 2 });
+    expect(await weightOf(held)).toMatchObject({ k: 'trained', weight: LESSON_WEIGHTS.moderator });
   });
 
   it('is in the story with the lesson, each with its leaf, in one step', async () => {

@@ -84,6 +84,7 @@ const DEFAULTS = {
   hold_from: 0.5,
   reject_from: 0.9,
   retention_days: 90,
+  hold_until_taught: 0,
   lessons_a_day: { site: 200, reader: 50 },
   rules: 0,
 };
@@ -135,6 +136,19 @@ describe('candor site policy', () => {
     });
     await candorSite(['policy', site, '--hold-from', '0.4']);
     expect(await policyOf(site)).toMatchObject({ version: 'policy-3', thresholds: { flag: 0.4, spam: 0.8 } });
+  });
+
+  it('has nothing published unseen until so much was taught', async () => {
+    const site = await aSite();
+    const changed = await candorSite(['policy', site, '--hold-until-taught', '10', '--json']);
+    expect(changed.json()['policy']).toMatchObject({ version: 'policy-2', hold_until_taught: 10 });
+    const found = await service.api().services.sites.get(site);
+    if (found === undefined) throw new Error('the site is gone');
+    const { id } = await submitAndWait(service, found);
+    expect(await service.api().services.find(site, id)).toMatchObject({
+      status: 'flagged',
+      verdict: { thresholds: { flag: 0, spam: 0.95 } },
+    });
   });
 
   it('is what the next comments are judged by', async () => {
@@ -210,6 +224,7 @@ describe('candor site policy', () => {
     [['--hold-from', '0.95'], 'cannot be rejected from 0.9'],
     [['--hold-at-most', '1', '--reject-from', '0.6'], 'cannot be rejected from 0.6'],
     [['--retention-days', '0.5'], '--retention-days takes'],
+    [['--hold-until-taught', '301'], '--hold-until-taught takes'],
     [['--lessons-a-day', 'moderator=5'], '--lessons-a-day takes'],
     [['more', 'words'], 'usage'],
   ])('refuses %j in one line', async (args, word) => {

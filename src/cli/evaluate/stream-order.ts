@@ -1,5 +1,6 @@
 /** `candor evaluate --stream`: its flags. */
 
+import { MOST_HELD_UNTIL_TAUGHT } from '../../domain/policy.js';
 import { FEEDBACKS, type Feedback } from '../../learning/evaluation/stream.js';
 import { parseFlags, parseSeed } from '../flags.js';
 import { CliFault } from '../io.js';
@@ -12,6 +13,7 @@ const FLAGS = {
   stream: { type: 'boolean' },
   'site-order': { type: 'string' },
   feedback: { type: 'string' },
+  'hold-until-taught': { type: 'string' },
   'svg-dir': { type: 'string' },
 } as const;
 
@@ -20,10 +22,13 @@ const SITE_ORDERS = ['date', 'shuffle'] as const;
 /** `fast` runs in this process; `all` adds the programs found on this machine. */
 const PEERS = ['fast', 'none', 'all'] as const;
 const MOST_SEEDS = 100;
+const HELD_UNTIL_TAUGHT = { least: 0, most: MOST_HELD_UNTIL_TAUGHT, otherwise: 0 };
 
 export interface StreamOrder {
   readonly siteOrder: (typeof SITE_ORDERS)[number];
   readonly feedback: Feedback;
+  /** As a site decides it by `candor site policy --hold-until-taught`. */
+  readonly holdUntilTaught: number;
   /** One run each. */
   readonly seeds: readonly number[];
   readonly data: readonly string[];
@@ -46,6 +51,7 @@ export const parseStreamOrder = (args: readonly string[]): StreamOrder => {
     siteOrder,
     feedback: parseChoice('feedback', values.feedback, FEEDBACKS),
     seeds: Array.from({ length: runs }, (_, at) => seed + at),
+    holdUntilTaught: parseWhole('hold-until-taught', values['hold-until-taught'], HELD_UNTIL_TAUGHT),
     data: requireData(values.data),
     general: parseGeneral({
       model: values.model,

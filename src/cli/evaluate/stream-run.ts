@@ -13,6 +13,7 @@ export interface StreamPlan {
   readonly siteOrder: 'date' | 'shuffle';
   readonly feedback: Feedback;
   readonly seeds: readonly number[];
+  readonly holdUntilTaught: number;
 }
 
 /** How one contestant did: means over its runs. */
@@ -47,7 +48,8 @@ const runOnce = async (
 ): Promise<readonly Prediction[]> => {
   const learner = await contestant.begin();
   try {
-    const settings = { feedback: plan.feedback, thresholds, seed };
+    const { feedback, holdUntilTaught } = plan;
+    const settings = { feedback, thresholds, holdUntilTaught, seed };
     return await runStream(comments, placesOf(comments, plan, seed), learner, settings, onComment);
   } finally {
     await learner.end();

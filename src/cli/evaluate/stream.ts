@@ -60,13 +60,14 @@ const legendOf = (order: StreamOrder, { site, general, missing }: Outcome): stri
   const { flag, spam } = DEFAULT_POLICY.thresholds;
   return [
     `${titleOf(site, order)}: ${site.comments.length} comments, ${site.comments.filter(({ isSpam }) => isSpam).length} spam. Each is judged before it is learned; means over the runs.`,
+    ...(order.holdUntilTaught === 0 ? [] : [`All is held until ${order.holdUntilTaught} decisions are learned.`]),
     `General half: ${general.about}. Held at a score of ${flag}, rejected at ${spam}. Calibration: expected error over ten bins after 100 decisions; cold: before.`,
     ...missing.map((reason) => `Left out: ${reason}.`),
   ].join('\n');
 };
 
 const jsonOf = (order: StreamOrder, { site, general, results, missing }: Outcome): string => {
-  const { siteOrder, feedback, seeds } = order;
+  const { siteOrder, feedback, seeds, holdUntilTaught } = order;
   const stream = {
     files: site.names,
     comments: site.comments.length,
@@ -74,6 +75,7 @@ const jsonOf = (order: StreamOrder, { site, general, results, missing }: Outcome
     site_order: siteOrder,
     feedback,
     seeds,
+    hold_until_taught: holdUntilTaught,
   };
   const filters = results.map(({ name, runs, measures, curves }) => ({ name, runs, ...measures, ...curves }));
   const { thresholds } = DEFAULT_POLICY;

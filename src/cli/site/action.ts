@@ -26,6 +26,7 @@ export const FLAGS = {
   'hold-from': { type: 'string' },
   'reject-from': { type: 'string' },
   'retention-days': { type: 'string' },
+  'hold-until-taught': { type: 'string' },
   'lessons-a-day': { type: 'string' },
   list: { type: 'string' },
   kind: { type: 'string' },

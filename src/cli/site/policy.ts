@@ -1,6 +1,12 @@
 /** `candor site policy`: shows and changes from which scores a site holds and rejects, and what else it decides. */
 
-import { AKISMET_ANSWERS, LESSON_CAPS, type LessonCaps, type Policy } from '../../domain/policy.js';
+import {
+  AKISMET_ANSWERS,
+  LESSON_CAPS,
+  MOST_HELD_UNTIL_TAUGHT,
+  type LessonCaps,
+  type Policy,
+} from '../../domain/policy.js';
 import type { Thresholds } from '../../domain/verdict.js';
 import { decodeLesson } from '../../learning/lesson.js';
 import type { Site } from '../../sites/ports.js';
@@ -23,7 +29,8 @@ const MOST_PERCENT = 50;
 const MOST_DAYS = 3_650;
 const MOST_LESSONS = 100_000;
 
-type NumberFlag = 'hold-at-most' | 'reject-at-most' | 'hold-from' | 'reject-from' | 'retention-days';
+type NumberFlag =
+  'hold-at-most' | 'reject-at-most' | 'hold-from' | 'reject-from' | 'retention-days' | 'hold-until-taught';
 
 const numberOf = (
   flags: Flags,
@@ -152,6 +159,7 @@ const policyJson = ({
   version,
   thresholds,
   retentionDays,
+  holdUntilTaught = 0,
   lists,
   lessonCaps = LESSON_CAPS,
   akismet = AKISMET_ANSWERS,
@@ -160,6 +168,7 @@ const policyJson = ({
   hold_from: thresholds.flag,
   reject_from: thresholds.spam,
   retention_days: retentionDays,
+  hold_until_taught: holdUntilTaught,
   lessons_a_day: { site: lessonCaps.site, reader: lessonCaps.reader },
   rules: lists.length,
   akismet: akismetJson(akismet),
@@ -169,6 +178,7 @@ const policyText = ({
   version,
   thresholds,
   retentionDays,
+  holdUntilTaught = 0,
   lists,
   lessonCaps = LESSON_CAPS,
   akismet = AKISMET_ANSWERS,
@@ -177,6 +187,7 @@ const policyText = ({
     `policy         ${version}`,
     `held from      ${thresholds.flag}`,
     `rejected from  ${thresholds.spam}`,
+    `all held until ${holdUntilTaught} decisions are learned`,
     `kept           ${retentionDays} days`,
     `lessons a day  site ${lessonCaps.site}, reader ${lessonCaps.reader}`,
     `list rules     ${lists.length}`,
@@ -184,7 +195,7 @@ const policyText = ({
   ].join('\n');
 
 const APPRENTICE =
-  'While its filter has learned less than 100 decisions (but at least one), it holds more and rejects less than this.';
+  'While its filter has learned less than 300 decisions (but at least one), it holds more and rejects less than this.';
 
 const run: Action['run'] = async (flags, tools, [word]) => {
   const site = await knownSite(tools, siteOfFlags(flags, word));
@@ -196,11 +207,18 @@ const run: Action['run'] = async (flags, tools, [word]) => {
     (days) => Number.isInteger(days) && days >= 1 && days <= MOST_DAYS,
     `whole days: 1 to ${MOST_DAYS}`,
   );
+  const holdUntilTaught = numberOf(
+    flags,
+    'hold-until-taught',
+    (lessons) => Number.isInteger(lessons) && lessons <= MOST_HELD_UNTIL_TAUGHT,
+    `a whole number: 0 to ${MOST_HELD_UNTIL_TAUGHT}`,
+  );
   const own = asked.some(({ percent }) => percent !== undefined) ? await ownScores(tools, site) : [];
   const choices = await Promise.all(asked.map((limit) => choose(limit, own, tools)));
   const policy = await putPolicy(tools, site, {
     ...limitsOf(site.policy, asked, choices),
     retentionDays,
+    holdUntilTaught,
     lessonCaps,
     akismet: akismetFlags(flags),
   });

@@ -10,6 +10,9 @@ export interface HowMessages {
   readonly below: (flag: string) => string;
   readonly between: (flag: string, spam: string) => string;
   readonly above: (spam: string) => string;
+  /** While the site's filter was taught little. */
+  readonly young: string;
+  readonly first: (decisions: number) => string;
   readonly unscored: string;
   readonly looksHeading: string;
   readonly neverHeading: string;
@@ -33,6 +36,9 @@ export const HOW_MESSAGES: Readonly<Record<Language, HowMessages>> = {
     below: (flag) => `Below ${flag}: it is published at once.`,
     between: (flag, spam) => `From ${flag} to ${spam}: a moderator reads it and decides.`,
     above: (spam) => `From ${spam}: it is not published.`,
+    young: 'While the filter has learned few decisions of this site, a moderator reads more than that.',
+    first: (decisions) =>
+      `Until it has learned ${decisions} of them, a moderator reads every comment before it is published.`,
     unscored: 'What the filter cannot check goes to a moderator; it never guesses.',
     looksHeading: 'What it looks at',
     neverHeading: 'What it never does',
@@ -55,6 +61,10 @@ export const HOW_MESSAGES: Readonly<Record<Language, HowMessages>> = {
     below: (flag) => `Unter ${flag}: Er wird sofort veröffentlicht.`,
     between: (flag, spam) => `Von ${flag} bis ${spam}: Ein Mensch aus der Moderation liest ihn und entscheidet.`,
     above: (spam) => `Ab ${spam}: Er wird nicht veröffentlicht.`,
+    young:
+      'Solange der Filter erst wenige Entscheidungen dieser Website gelernt hat, liest die Moderation mehr als das.',
+    first: (decisions) =>
+      `Bis er ${decisions} davon gelernt hat, liest die Moderation jeden Kommentar, bevor er erscheint.`,
     unscored: 'Was der Filter nicht prüfen kann, sieht ein Mensch an; geraten wird nie.',
     looksHeading: 'Was er ansieht',
     neverHeading: 'Was er nie tut',
@@ -77,6 +87,10 @@ export const HOW_MESSAGES: Readonly<Record<Language, HowMessages>> = {
     below: (flag) => `Au-dessous de ${flag} : il est publié aussitôt.`,
     between: (flag, spam) => `De ${flag} à ${spam} : une personne de la modération le lit et décide.`,
     above: (spam) => `À partir de ${spam} : il n’est pas publié.`,
+    young:
+      'Tant que le filtre n’a appris que peu de décisions de ce site, la modération lit davantage de commentaires.',
+    first: (decisions) =>
+      `Tant qu’il n’en a pas appris ${decisions}, la modération lit chaque commentaire avant sa publication.`,
     unscored: 'Ce que le filtre ne peut examiner est lu par une personne ; il ne devine jamais.',
     looksHeading: 'Ce qu’il regarde',
     neverHeading: 'Ce qu’il ne fait jamais',

@@ -26,7 +26,7 @@ interface Said {
   readonly how: HowMessages;
 }
 
-const Decides = ({ language, policy: { thresholds }, how }: Said): VNode => {
+const Decides = ({ language, policy: { thresholds, holdUntilTaught = 0 }, how }: Said): VNode => {
   const flag = percent(language, thresholds.flag);
   const spam = percent(language, thresholds.spam);
   return (
@@ -38,6 +38,8 @@ const Decides = ({ language, policy: { thresholds }, how }: Said): VNode => {
         <li>{how.between(flag, spam)}</li>
         <li>{how.above(spam)}</li>
       </ul>
+      <p>{how.young}</p>
+      {holdUntilTaught > 0 && <p>{how.first(holdUntilTaught)}</p>}
       <p>{how.unscored}</p>
     </section>
   );

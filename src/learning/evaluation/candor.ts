@@ -34,7 +34,7 @@ export const generalLogOdds = (comments: readonly SiteComment[], model: TextMode
 /** What the site half sees of each comment. */
 export const siteFeatures = (comments: readonly SiteComment[]): readonly Uint32Array[] => {
   const extract = makeSiteExtractor({ bits: SITE_BITS, seed: SITE_SEED });
-  return comments.map(({ text }) => extract({ input: inputOfText(text), fields: [] }));
+  return comments.map(({ text }) => extract({ input: inputOfText(text), shown: text, fields: [] }));
 };
 
 const NO_FEATURES = new Uint32Array();
@@ -55,11 +55,11 @@ export const candor = (
         const parts = mix(learner, general[at] ?? 0, features[at] ?? NO_FEATURES);
         return parts.general + parts.site + parts.offset;
       },
-      learn: (at) =>
+      learn: (at, weight) =>
         learn(learner, {
           features: features[at] ?? NO_FEATURES,
           isSpam: comments[at]?.isSpam ?? false,
-          weight: 1,
+          weight,
           general: general[at] ?? 0,
         }),
       end: nothingToEnd,

@@ -10,8 +10,8 @@ export interface SiteComment {
 export interface Learner {
   /** Log-odds of spam; any order-preserving number where a filter knows no probability. */
   readonly judge: (at: number) => number | Promise<number>;
-  /** Takes in what the comment truly is. */
-  readonly learn: (at: number) => void | Promise<void>;
+  /** Takes in what the comment truly is. `weight` is for how many it stands (stands-for.ts), which some filters cannot tell. */
+  readonly learn: (at: number, weight: number) => void | Promise<void>;
   /** Gives back what it holds outside this process. */
   readonly end: () => void | Promise<void>;
 }

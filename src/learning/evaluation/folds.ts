@@ -53,7 +53,7 @@ export const runFolds = async (
     const learner = await begin();
     try {
       const taught = folds.filter((fold) => fold !== held).flat();
-      for (const place of shuffled(taught, seededRandom(seed))) await learner.learn(place);
+      for (const place of shuffled(taught, seededRandom(seed))) await learner.learn(place, 1);
       const judged: Judged[] = [];
       for (const place of held)
         judged.push({ score: await learner.judge(place), isSpam: comments[place]?.isSpam ?? false });

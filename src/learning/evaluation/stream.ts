@@ -6,6 +6,8 @@
  *              reports it; half of the honest comments that were rejected, because their authors appeal; and 2 % of all, drawn
  *              by lot. A decision falls 5 to 35 comments after the comment. Nothing else is ever learned.
  *
+ * An honest comment that was published and is decided nonetheless stands for others, as in the product (stands-for.ts).
+ *
  * Luck (who reports, who appeals, which are audited, how long it takes) is drawn for each comment beforehand, so that all
  * filters have the same.
  */
@@ -14,6 +16,7 @@ import { probabilityOf } from '../../scoring/score.js';
 import { thresholdsAt } from '../../scoring/thresholds.js';
 import type { Thresholds } from '../../domain/verdict.js';
 import { seededRandom } from '../random.js';
+import { standsFor } from '../stands-for.js';
 import type { Learner, SiteComment } from './contestant.js';
 
 export const FEEDBACKS = ['immediate', 'delayed'] as const;
@@ -31,6 +34,8 @@ export interface StreamSettings {
   readonly feedback: Feedback;
   /** The site's: they say what is held, and so what is decided. */
   readonly thresholds: Thresholds;
+  /** Lessons until which the site's moderators see everything that would be published; see Policy. */
+  readonly holdUntilTaught: number;
   readonly seed: number;
 }
 
@@ -67,20 +72,40 @@ const isDecided = (isSpam: boolean, probability: number, luck: Luck, { flag, spa
 /** When the comment at place `at` of the stream is decided: after so many comments; undefined for never. */
 const dueAfter = (
   at: number,
-  { logOdds, isSpam, decisions }: Prediction,
+  { logOdds, isSpam }: Prediction,
   luck: Luck,
-  settings: StreamSettings,
+  { feedback, thresholds }: Pick<StreamSettings, 'feedback' | 'thresholds'>,
 ): number | undefined => {
-  switch (settings.feedback) {
+  switch (feedback) {
     case 'immediate':
       return at;
     case 'delayed':
-      return isDecided(isSpam, probabilityOf(logOdds), luck, thresholdsAt(settings.thresholds, decisions))
-        ? at + luck.delay
-        : undefined;
+      return isDecided(isSpam, probabilityOf(logOdds), luck, thresholds) ? at + luck.delay : undefined;
     default:
-      return settings.feedback satisfies never;
+      return feedback satisfies never;
   }
+};
+
+/** A comment that waits for its decision. */
+interface Undecided {
+  readonly place: number;
+  readonly isSpam: boolean;
+  readonly wasPublished: boolean;
+}
+
+/** What stands on the site, and what its filter was taught. */
+interface Desk {
+  readonly taught: { spam: number; ham: number };
+  published: number;
+}
+
+/** For how many comments the decision of one stands. */
+const weightOf = ({ isSpam, wasPublished }: Undecided, { taught, published }: Desk): number =>
+  wasPublished && !isSpam ? standsFor({ published, approved: taught.ham }) : 1;
+
+const noteDecision = (desk: Desk, { isSpam, wasPublished }: Undecided): void => {
+  desk.taught[isSpam ? 'spam' : 'ham'] += 1;
+  if (isSpam === wasPublished) desk.published += isSpam ? -1 : 1;
 };
 
 /**
@@ -95,19 +120,23 @@ export const runStream = async (
   onComment: () => void = () => undefined,
 ): Promise<readonly Prediction[]> => {
   const luck = drawLuck(order.length, settings.seed);
-  const due = new Map<number, number[]>();
+  const due = new Map<number, Undecided[]>();
   const predictions: Prediction[] = [];
-  let decisions = 0;
+  const desk: Desk = { taught: { spam: 0, ham: 0 }, published: 0 };
   for (const [at, place] of order.entries()) {
     const isSpam = comments[place]?.isSpam ?? false;
-    const prediction = { logOdds: await learner.judge(place), isSpam, decisions };
+    const { taught } = desk;
+    const prediction = { logOdds: await learner.judge(place), isSpam, decisions: taught.spam + taught.ham };
     predictions.push(prediction);
+    const thresholds = thresholdsAt(settings.thresholds, taught, settings.holdUntilTaught);
+    const wasPublished = probabilityOf(prediction.logOdds) < thresholds.flag;
+    if (wasPublished) desk.published += 1;
     const ownLuck = luck[at];
-    const after = ownLuck && dueAfter(at, prediction, ownLuck, settings);
-    if (after !== undefined) due.set(after, [...(due.get(after) ?? []), place]);
-    for (const decided of due.get(at) ?? []) {
-      await learner.learn(decided);
-      decisions += 1;
+    const after = ownLuck && dueAfter(at, prediction, ownLuck, { feedback: settings.feedback, thresholds });
+    if (after !== undefined) due.set(after, [...(due.get(after) ?? []), { place, isSpam, wasPublished }]);
+    for (const undecided of due.get(at) ?? []) {
+      await learner.learn(undecided.place, weightOf(undecided, desk));
+      noteDecision(desk, undecided);
     }
     due.delete(at);
     onComment();

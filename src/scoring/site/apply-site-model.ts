@@ -9,6 +9,7 @@
 
 import type { Contribution } from '../../domain/signal.js';
 import type { FilterVerdict, LearnerFacts } from '../../domain/verdict.js';
+import type { Taught } from '../thresholds.js';
 import { bounded } from '../weigh.js';
 import type { SiteText } from './site-features.js';
 import type { SiteModel } from './site-model.js';
@@ -34,7 +35,7 @@ export const applySiteModel = (
   general: readonly Contribution[],
   model: SiteModel,
   text: SiteText,
-): { readonly contributions: readonly Contribution[]; readonly learner: LearnerFacts } => {
+): { readonly contributions: readonly Contribution[]; readonly learner: LearnerFacts; readonly taught: Taught } => {
   const { factor, site, offset } = model.judge(text);
   const { decisions, version, spam, ham } = model.facts();
   const scaled = general.map((part) => ({ ...part, weight: part.weight * factor }));
@@ -43,6 +44,7 @@ export const applySiteModel = (
   return {
     contributions: [...scaled, learned, calibration],
     learner: { decisions, general: sumOf(general), version },
+    taught: { spam, ham },
   };
 };
 

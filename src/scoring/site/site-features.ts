@@ -1,12 +1,16 @@
 /**
- * A comment as the site's own learner sees it: the features that the general model reads (features/extract.ts) and its
- * fields, as one set of buckets.
+ * A comment as the site's own learner sees it: its fields, the features that the general model reads (features/extract.ts),
+ * and short runs of its characters (short-runs.ts), as one set of buckets.
+ *
+ * A kind of feature may be added and old lessons stay as they are: they taught nothing about it, and what they taught of
+ * the others still holds.
  *
  * The seed is secret to an installation: nobody outside can make words that collide, nor read a text out of its features.
  */
 
 import { extract, type TextInput } from '../features/extract.js';
 import { bucketOf, hashOf, scramble } from '../features/hashing.js';
+import { eachShortRun } from './short-runs.js';
 
 export interface SiteShape {
   /** Buckets are 2 to this power; 10..22. */
@@ -18,6 +22,8 @@ export interface SiteShape {
 /** What is read of a comment. */
 export interface SiteText {
   readonly input: TextInput;
+  /** The text as it was typed, disguises and all; see reading.ts. */
+  readonly shown: string;
   /** Texts that stand apart from the comment's, as `name:someone`. At most 64 are read. */
   readonly fields: readonly string[];
 }
@@ -34,6 +40,7 @@ export const makeSiteExtractor = ({ bits, seed }: SiteShape): ((text: SiteText) 
   const found = new Uint32Array(MAX_SITE_FEATURES);
   const bucketing = scramble(seed ^ 0x73697465);
   const fieldSeed = scramble(seed ^ 0x6669656c);
+  const runSeed = scramble(seed ^ 0x72756e73);
   let count = 0;
   const note = (bucket: number): void => {
     const word = met[bucket >>> 5] ?? 0;
@@ -42,11 +49,13 @@ export const makeSiteExtractor = ({ bits, seed }: SiteShape): ((text: SiteText) 
     met[bucket >>> 5] = word | bit;
     found[count++] = bucket;
   };
-  return ({ input, fields }) => {
+  return ({ input, shown, fields }) => {
     count = 0;
+    // What is found last is left out of a text with too many: its fields never are.
     for (const field of fields.slice(0, MAX_FIELDS)) note(hashOf(field.slice(0, MAX_FIELD_UNITS), fieldSeed) >>> shift);
     const { hashes, ends } = extract(input);
     for (let at = ends.structure - 1; at >= 0; at -= 1) note(bucketOf(hashes[at] ?? 0, bucketing, shift));
+    eachShortRun(shown, runSeed, (hash) => note(hash >>> shift));
     const features = found.slice(0, count);
     for (const bucket of features) met[bucket >>> 5] = 0;
     return features.sort();

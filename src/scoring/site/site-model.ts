@@ -30,6 +30,7 @@ export const siteTextOf = (comment: Comment, reading: Reading): SiteText => {
   const input = textInputOf(comment, reading);
   return {
     input,
+    shown: reading.shown,
     fields: [
       ...(input.around ?? []),
       ...(name === undefined ? [] : [`name:${name.toLowerCase()}`]),

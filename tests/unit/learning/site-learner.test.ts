@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { makeRecord, noteOutcome } from '../../../src/learning/recalibrate.js';
+import { calibrationOf, makeRecord, noteOutcome } from '../../../src/learning/recalibrate.js';
 import { emptyLearner, learn, mix, type SiteExample, type SiteLearner } from '../../../src/learning/site-learner.js';
 import { seededRandom } from '../../../src/learning/random.js';
 import { probabilityOf } from '../../../src/scoring/score.js';
@@ -61,6 +61,19 @@ describe('a site’s learner', () => {
     expect(Math.max(...shifts)).toBeLessThan(1);
   });
 
+  it('does not take honest comments for spam because they are as long as the spam there', () => {
+    const learner = emptyLearner(BITS);
+    const random = seededRandom(8);
+    const ofLength = (count: number): Uint32Array =>
+      Uint32Array.from(new Set(Array.from({ length: count }, () => Math.floor(random() * 1_000)))).sort();
+    for (let at = 0; at < 100; at += 1) {
+      const isSpam = at % 2 === 0;
+      learn(learner, { features: ofLength(isSpam ? 200 : 100), isSpam, weight: 1, general: isSpam ? 3 : -3 });
+    }
+    const shifts = Array.from({ length: 50 }, () => mix(learner, -3, ofLength(200)).site);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length).toBeLessThan(1);
+  });
+
   it('comes to trust a general model less that is wrong here, and never turns it round', () => {
     const learner = emptyLearner(BITS);
     const random = seededRandom(5);
@@ -104,11 +117,11 @@ describe('the record of how scores turned out', () => {
   };
 
   it('changes nothing before the first outcome', () => {
-    expect(makeRecord()).toMatchObject({ scale: 1, offset: 0 });
+    expect(calibrationOf(makeRecord())).toEqual({ scale: 1, offset: 0 });
   });
 
   it('makes scores that were too sure come true', () => {
-    const { scale, offset } = boastful(300);
+    const { scale, offset } = calibrationOf(boastful(300));
     expect(scale).toBeGreaterThan(0.2);
     expect(scale).toBeLessThan(0.5);
     expect(Math.abs(offset)).toBeLessThan(0.4);

@@ -37,6 +37,13 @@ describe('a verdict', () => {
     expect(verdict.policy).toBe(DEFAULT_POLICY.version);
   });
 
+  it('holds everything where the site says so until it has taught enough, but not because that cannot be told', () => {
+    const policy = { ...DEFAULT_POLICY, holdUntilTaught: 5 };
+    const judged = (site?: 'unavailable') => score(aComment(), { repeats: 0 }, model, policy, site);
+    expect(judged()).toMatchObject({ kind: 'flagged', thresholds: { flag: 0, spam: 0.95 } });
+    expect(judged('unavailable')).toMatchObject({ kind: 'ham', thresholds: policy.thresholds });
+  });
+
   it('keeps apart what found nothing and what could not look', () => {
     const verdict = score(aComment(), { repeats: 'unavailable' }, model, DEFAULT_POLICY);
     expect(verdict.unavailable).toEqual(['repeats', 'campaign', 'velocity', 'reputation']);

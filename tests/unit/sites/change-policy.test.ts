@@ -9,6 +9,7 @@ describe('a change of a policy', () => {
       ...DEFAULT_POLICY,
       version: 'policy-2',
       thresholds: { flag: 0.3, spam: 0.9 },
+      holdUntilTaught: 0,
       lessonCaps: { ...LESSON_CAPS, reader: 5 },
       akismet: AKISMET_ANSWERS,
     });

@@ -8,8 +8,14 @@ export const inventedComments = (count: number, seed: number): readonly SiteComm
 /** A filter that says of each comment what `judge` says, and notes when it is told what. */
 export const noting = (
   judge: (at: number) => number,
-): { readonly contestant: Contestant; readonly told: Array<readonly [comment: number, after: number]> } => {
+): {
+  readonly contestant: Contestant;
+  readonly told: Array<readonly [comment: number, after: number]>;
+  /** For how many each of them stood. */
+  readonly weights: number[];
+} => {
   const told: Array<readonly [number, number]> = [];
+  const weights: number[] = [];
   let judged = 0;
   const contestant: Contestant = {
     name: 'noting',
@@ -19,9 +25,12 @@ export const noting = (
         judged += 1;
         return judge(at);
       },
-      learn: (at) => void told.push([at, judged]),
+      learn: (at, weight) => {
+        told.push([at, judged]);
+        weights.push(weight);
+      },
       end: () => undefined,
     }),
   };
-  return { contestant, told };
+  return { contestant, told, weights };
 };

@@ -6,8 +6,8 @@ import { runStream, type Prediction } from '../../../../src/learning/evaluation/
 import { inventedComments, noting } from './comments.js';
 
 const thresholds = { flag: 0.5, spam: 0.9 };
-const immediate = { feedback: 'immediate', thresholds, seed: 1 } as const;
-const delayed = { feedback: 'delayed', thresholds, seed: 1 } as const;
+const immediate = { feedback: 'immediate', thresholds, holdUntilTaught: 0, seed: 1 } as const;
+const delayed = { ...immediate, feedback: 'delayed' } as const;
 const comments = inventedComments(2_000, 5);
 const order = [...comments.keys()];
 const isSpam = (at: number): boolean => comments[at]?.isSpam ?? false;
@@ -29,6 +29,15 @@ describe('a stream of comments', () => {
     expect(order.slice(0, -35).every((at) => decided.has(at))).toBe(true);
   });
 
+  it('decides all of a site’s first comments where its moderators see everything until the filter is taught', async () => {
+    const { contestant, told } = noting(() => -5);
+    await runStream(comments, order, await contestant.begin(), { ...delayed, holdUntilTaught: 10 });
+    // The tenth decision falls after ten comments at the least, and before the fortieth.
+    const decided = new Set(told.map(([at]) => at));
+    expect(order.slice(0, 10).every((at) => decided.has(at))).toBe(true);
+    expect(order.slice(50).every((at) => decided.has(at))).toBe(false);
+  });
+
   it('hears of half the spam it published, and of 2 % of the honest comments', async () => {
     const { contestant, told } = noting(() => -5);
     await runStream(comments, order, await contestant.begin(), delayed);
@@ -36,6 +45,20 @@ describe('a stream of comments', () => {
     expect(spam / 1_000).toBeCloseTo(0.51, 1);
     expect((told.length - spam) / 1_000).toBeLessThan(0.04);
     expect(told.length).toBeGreaterThan(spam);
+  });
+
+  it('has an honest comment that was published and decided nonetheless stand for those that were not', async () => {
+    const { contestant, told, weights } = noting(() => -5);
+    await runStream(comments, order, await contestant.begin(), delayed);
+    const ofHonest = weights.filter((_weight, i) => !isSpam(told[i]?.[0] ?? 0));
+    expect(new Set(weights.filter((_weight, i) => isSpam(told[i]?.[0] ?? 0)))).toEqual(new Set([1]));
+    expect(Math.min(...ofHonest)).toBe(5);
+  });
+
+  it('has each comment stand for itself where all are decided', async () => {
+    const { contestant, weights } = noting((at) => (at % 3) - 1);
+    await runStream(comments, order, await contestant.begin(), immediate);
+    expect(new Set(weights)).toEqual(new Set([1]));
   });
 
   it('hears from half the honest authors it rejected, and of 2 % of the spam', async () => {
