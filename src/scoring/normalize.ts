@@ -105,7 +105,8 @@ const pass = (text: string, tally: Tally): { readonly text: string; readonly isS
   const plain = (signs & ~SIGNS.untidy) === 0 ? folded : undoSpelling(folded, signs, tally);
   const tidy = tidySpaces(plain, needs, plain === folded ? signs : SIGNS.untidy);
   // Letters that need nothing are what lower case leaves: only what was undone can hide more, or be hidden by wide gaps.
-  const hidesMore = (needs & UNSETTLING) !== 0 || plain !== lower || ((signs & SIGNS.spaced) !== 0 && tidy !== plain);
+  const mayHideInGaps = (signs & (SIGNS.spaced | SIGNS.link)) !== 0;
+  const hidesMore = (needs & UNSETTLING) !== 0 || plain !== lower || (mayHideInGaps && tidy !== plain);
   return { text: tidy, isSettled: !hidesMore };
 };
 

@@ -63,6 +63,11 @@ describe('what people write is kept', () => {
     expect(normalizeText('İSTANBUL ısı')).toBe('istanbul ısı');
   });
 
+  it.each(['hxxp://\ta', 'hxxp:// \n a', 'www \t . example.com'])('%j is the same when normalised again', (text) => {
+    const once = normalizeText(text);
+    expect(normalizeText(once)).toBe(once);
+  });
+
   it('line breaks and tabs become single spaces', () => {
     expect(normalizeText('  one\r\n\r\n two\tthree\u0000four  ')).toBe('one two three four');
   });
