@@ -132,8 +132,16 @@ export type LoggedEvent = StoryEvent | ModelChanged;
 export const outcomeOf = (verdict: VerdictKind): Outcome['k'] =>
   verdict === 'ham' ? 'published' : verdict === 'flagged' ? 'held' : 'rejected';
 
+/** The two times of an event. */
+type Times = Pick<Step<EventKind>, 'at' | 't'>;
+
+const computeTimes = (ms: number): Times => ({ at: new Date(ms).toISOString(), t: Math.floor(ms / 60_000) * 60 });
+
+/** Of the millisecond that was asked about last: comments that are judged together share theirs. */
+let last: { readonly ms: number; readonly times: Times } | undefined;
+
 /** The two times of an event that happens at `ms` (Unix milliseconds). */
-export const timesAt = (ms: number): { readonly at: string; readonly t: number } => ({
-  at: new Date(ms).toISOString(),
-  t: Math.floor(ms / 60_000) * 60,
-});
+export const timesAt = (ms: number): Times => {
+  if (last?.ms !== ms) last = { ms, times: computeTimes(ms) };
+  return last.times;
+};

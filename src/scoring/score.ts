@@ -106,13 +106,6 @@ const byOutcome = (signals: readonly Signal[]): Answers => {
   return { fired, ...names };
 };
 
-/** The sum of the contributions' weights, added in order. */
-export const sumInOrder = (contributions: readonly Contribution[]): number => {
-  let sum = 0;
-  for (const { weight } of contributions) sum += weight;
-  return sum;
-};
-
 /** The verdict with the members that few have, each in its place. */
 const withFurther = (
   { contributions, kind, ...rest }: ScoredVerdict,
@@ -125,6 +118,13 @@ const withFurther = (
   ...(learner === undefined ? {} : { learner }),
   ...rest,
 });
+
+/** The sum of the contributions' weights, added in order. */
+export const sumInOrder = (contributions: readonly Contribution[]): number => {
+  let sum = 0;
+  for (const { weight } of contributions) sum += weight;
+  return sum;
+};
 
 const NOTHING_TAUGHT: Taught = { spam: 0, ham: 0 };
 

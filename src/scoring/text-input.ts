@@ -8,8 +8,8 @@ import { describe, describeText, type Describable } from './structure.js';
 import { newTally, type Traces } from './traces.js';
 import { inSentenceCase, inTypedForm } from './typed-form.js';
 
-/** Worked out once for each reading: the general model and the site's learner ask one after the other. */
-const inputs = new WeakMap<Reading, TextInput>();
+/** Of the reading that was asked about last: the general model and the site's learner ask one after the other. */
+let last: { readonly reading: Reading; readonly input: TextInput } | undefined;
 
 const NON_ASCII = /[^\0-\x7f]/;
 
@@ -54,23 +54,22 @@ export const textInputOf = (
   comment: Pick<Comment, 'content' | 'contentFormat'> & Omit<Describable, 'content'>,
   reading: Reading,
 ): TextInput => {
-  const known = inputs.get(reading);
+  const known = last?.reading === reading ? last.input : undefined;
   if (known?.around !== undefined) return known;
   const { typed, normalized } = known ?? textOf(comment, reading);
   const { structure, setting, fields } = describe({ ...comment, content: typed }, reading);
   // Of nothing there is nothing to say, not even that it is short.
   const input = { normalized, typed, structure: typed === '' ? [] : structure, around: [...setting, ...fields] };
-  inputs.set(reading, input);
+  last = { reading, input };
   return input;
 };
 
 /** The same for a site that has taught nothing: what stands around the text is not read, since nobody weighs it. */
 export const textInputAlone = (comment: Pick<Comment, 'content' | 'contentFormat'>, reading: Reading): TextInput => {
-  const known = inputs.get(reading);
-  if (known !== undefined) return known;
+  if (last?.reading === reading) return last.input;
   const { typed, normalized } = textOf(comment, reading);
   const input = { normalized, typed, structure: typed === '' ? [] : describeText(typed, reading) };
-  inputs.set(reading, input);
+  last = { reading, input };
   return input;
 };
 

@@ -48,6 +48,7 @@ export const reputation: Check = ({ context }) => {
   const { standings = 'unavailable' } = context;
   if (standings === 'unavailable') return { name: 'reputation', outcome: 'unavailable' };
   const known = standings.filter(({ spam, ham }) => spam + ham > 0);
+  if (known.length === 0) return { name: 'reputation', outcome: 'quiet' };
   const weight = sumOf(known);
   if (weight === 0) return { name: 'reputation', outcome: 'quiet' };
   const here = known.filter(({ scope }) => scope === 'site');
