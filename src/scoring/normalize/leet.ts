@@ -67,6 +67,9 @@ const looksLikeWord = (core: string, word: string): boolean => {
 /** What a word must be to be undone in a text that has been seen to be written so: no number with a unit, no name with a year. */
 const LIKELY = /^(?!\d+[a-z]{1,2}$|[a-z]+\d+$|\d+$)(?=(?:[^a-z]*[a-z]){2})(?!.*\d{3})[a-z013457@$!€£]{3,24}$/;
 const ENOUGH_TO_BE_SURE = 2;
+/** In a text where so many words were, whatever can be a word is one: "$41d", "7h3n". Figures with a unit and names with a figure stay. */
+const WRITTEN_SO = 5;
+const CAN_BE_WORD = /^(?!\d+[a-z]{1,2}$|[a-z]+\d+$)[a-z013457@$!€£]{3,24}$/;
 
 /** Undoes words that `isWord` takes for such, and counts them. */
 const undoWords = (text: string, tally: Tally, isWord: (core: string, letters: string) => boolean): string => {
@@ -91,5 +94,7 @@ export const undoLeet = (text: string, tally: Tally): string => {
   const before = tally.leet;
   const sure = undoWords(text, tally, looksLikeWord);
   if (tally.leet - before < ENOUGH_TO_BE_SURE) return sure;
-  return undoWords(sure, tally, (core) => LIKELY.test(core));
+  const likely = undoWords(sure, tally, (core) => LIKELY.test(core));
+  if (tally.leet - before < WRITTEN_SO) return likely;
+  return undoWords(likely, tally, (core) => CAN_BE_WORD.test(core));
 };

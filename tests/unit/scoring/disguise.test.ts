@@ -23,6 +23,12 @@ describe('what is undone is counted', () => {
     ['homoglyphs', 'cаsinо', 'casino', 2],
     ['homoglyphs', 'cаsinо fоr уоu', 'casino for you', 5],
     ['leet', 'v1agra and c@sino, fr33 and ch34p 0nl1n3', 'viagra and casino, free and cheap online', 5],
+    [
+      'leet',
+      'H3 $41d 7h3n th4t w3 n33d m0r3 ch34p l0ans by 10w spin88',
+      'h3 said then that w3 need more cheap loans by 10w spin88',
+      7,
+    ],
     ['spaced', 'v i a g r a for you', 'viagra for you', 1],
     ['spaced', 'c-a-s-i-n-o', 'casino', 1],
     ['spaced', 'S P I N E S88 pays', 'spines88 pays', 1],
