@@ -74,11 +74,5 @@ export const WEBHOOK_RETRIES: readonly number[] = [
   5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000, 50_400_000, 72_000_000, 86_400_000,
 ];
 
-export const webhookJobSettings = {
-  // Only a store that cannot answer fails a job, and is tried for ten minutes. What receivers do is counted by webhook-queue.ts.
-  attempts: 120,
-  backoff: { type: 'fixed', delay: 5_000 },
-  removeOnComplete: true,
-  removeOnFail: { age: 7 * 86_400, count: 1_000 },
-  stackTraceLimit: 1,
-} as const satisfies JobsOptions;
+/** As for scoring: only a store that cannot answer fails such a job. What receivers do is counted by webhook-queue.ts. */
+export const webhookJobSettings = jobSettings;
