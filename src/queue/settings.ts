@@ -22,6 +22,7 @@ export const workerSettings = {
   drainDelay: 5,
 } as const satisfies Partial<WorkerOptions>;
 
+/** Of jobs that score, and of those that tell a webhook: what receivers do is counted by webhook-queue.ts. */
 export const jobSettings = {
   // Only a store that cannot answer fails a job. It is tried for about ten minutes; afterwards the sweep makes a new one.
   attempts: 120,
@@ -73,6 +74,3 @@ export const webhookWorkerSettings = {
 export const WEBHOOK_RETRIES: readonly number[] = [
   5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000, 50_400_000, 72_000_000, 86_400_000,
 ];
-
-/** As for scoring: only a store that cannot answer fails such a job. What receivers do is counted by webhook-queue.ts. */
-export const webhookJobSettings = jobSettings;

@@ -7,7 +7,7 @@ import type { DeliverMessage, MessageDelivered } from '../webhooks/deliver-messa
 import type { GiveUp } from '../webhooks/disable.js';
 import type { Ended, Lanes } from '../webhooks/lanes.js';
 import type { TellingQueue } from '../webhooks/webhook-ports.js';
-import { QUEUE_PREFIX, WEBHOOK_RETRIES, webhookJobSettings, webhookWorkerSettings } from './settings.js';
+import { QUEUE_PREFIX, WEBHOOK_RETRIES, jobSettings, webhookWorkerSettings } from './settings.js';
 import { watchWorker, type Watch } from './watch-worker.js';
 
 const WEBHOOKS = 'webhooks';
@@ -32,7 +32,7 @@ const jobIdOf = ({ webhook, comment, commit }: Telling): string => `${webhook}_$
 
 /** @param redis of the caller; jobs are durable when `add` resolves. */
 export const makeTellingProducer = (redis: Redis, onError: (error: Error) => void): TellingProducer => {
-  const queue = new Queue(WEBHOOKS, { connection: redis, prefix: QUEUE_PREFIX, defaultJobOptions: webhookJobSettings });
+  const queue = new Queue(WEBHOOKS, { connection: redis, prefix: QUEUE_PREFIX, defaultJobOptions: jobSettings });
   queue.on('error', onError);
   return {
     add: async (tellings) => {

@@ -29,6 +29,6 @@ describe.each(RELEASES)('$name', (release) => {
 
   it('has PHP complain about nothing in the plugin', () => {
     const complaints = newsroom.wordpress().complaints().split('\n');
-    expect(complaints.filter((line) => line.includes('candor'))).toEqual([]);
+    expect(complaints.filter((line) => line.includes('candor.php'))).toEqual([]);
   });
 });
