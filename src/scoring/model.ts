@@ -2,7 +2,7 @@
  * The text model: a linear one over hashed features, in log-odds.
  *
  *   part     = sum of the weights of a group of features / sqrt(how many they are + DAMPING)
- *   log-odds = prior + words + characters + shape + structure + what one half is worse by
+ *   log-odds = prior + words + characters + shape + structure + what counts for a half that is worse (weigh.ts)
  *
  * (the groups: features/extract.ts). A text is judged by its worse half where that is worse than the whole, so that honest
  * words put before or after spam do not cover it up.

@@ -3,7 +3,7 @@
  *
  * The score is a sum: a prior, the text model's parts, and one weight for each check that fired. Adding the weights
  * of `contributions` from the first to the last gives `logOdds` to the last bit, and the logistic function of that gives
- * `score`. Nothing is clamped afterwards; each part is bounded by itself instead (all together stay within ±170, far
+ * `score`. Nothing is clamped afterwards; each part is bounded by itself instead (all together stay within ±210, far
  * from where an exponential overflows).
  */
 

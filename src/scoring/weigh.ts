@@ -32,7 +32,7 @@ export interface Weighing {
   readonly shift: number;
 }
 
-/** Each group's contribution, and how much more one half of the text looks like spam than the whole; at least 0. */
+/** Each group's contribution, and what counts for one half of the text looking more like spam than the whole (partOf); at least 0. */
 export interface Weighed extends Readonly<Record<FeatureGroup, number>> {
   readonly part: number;
 }

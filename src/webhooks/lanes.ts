@@ -1,8 +1,8 @@
 /**
  * Who may call whom, and when: a lane for each receiver, so that one that is slow, broken or gone holds up nobody but itself.
  *
- * A lane is WIDTH calls wide; one call once as many in a row have failed, until one is taken again. Who finds it full, or told to wait, is given a place in its line: as
- * far back as the calls before it will take, and a minute at most, since a receiver may come back at any time.
+ * A lane is WIDTH calls wide; one call once as many in a row have failed, until one is taken again. Who finds it full, or told
+ * to wait, is given a place in its line: as far back as the calls before it will take, and a minute at most, since a receiver may come back at any time.
  */
 
 /** Calls to one receiver at once. */

@@ -16,7 +16,8 @@ const UNDONE: Price = { free: 1, each: 0.01, most: 0.1 };
  * Of honest comments of a dozen places fewer than 1 in 300 hold more of a kind than its free share. What was undone is read
  * as what it says, which speaks for itself, and whole honest comments are written so in jest or to be seen: it hardly
  * counts. (Half a unit of log-odds each raised the recall of every disguise by 4 to 18 points over that of the same spam
- * in plain writing, and newly held one honest comment of ten of X that was written so.) What hides where a link leads, or what readers cannot see at all, is never meant for them.
+ * in plain writing, and newly held one honest comment of ten of X that was written so.) What hides where a link leads, or what
+ * readers cannot see at all, is never meant for them.
  */
 const PRICES: ReadonlyArray<readonly [kind: TraceKind, price: Price]> = [
   ['bidi', UNDONE],

@@ -60,6 +60,26 @@ describe('balance', () => {
     }
   });
 
+  it('counts honest comments under articles, and synthetic ones, as often as it is told', () => {
+    const sources = [
+      source('blog spam', rows(400, 0)),
+      source('news', rows(0, 400)),
+      { ...source('made', rows(200, 200)), isSynthetic: true },
+    ];
+    const weights = (settings: typeof balance): readonly number[] => {
+      const weighted = weigh(sources, settings);
+      const of = (from: string): number =>
+        sum(weighted.filter((row) => row.source === from).map(({ weight }) => weight));
+      const spam = of('blog spam');
+      return [of('news') / spam, of('made') / spam];
+    };
+    const [news = 0, made = 0] = weights(balance);
+    expect(news).toBeCloseTo(1, 6);
+    const [moreNews, moreMade] = weights({ ...balance, pooledHonestFactor: 3, syntheticFactor: 2 });
+    expect(moreNews).toBeCloseTo(3, 6);
+    expect(moreMade).toBeCloseTo(2 * made, 6);
+  });
+
   it('leaves out languages in which next to nobody is honest', () => {
     const sources = [source('a', rows(100, 5, 'uk')), source('b', rows(100, 50, 'fr')), source('c', rows(0, 50, 'ko'))];
     expect(oneSidedLanguages(sources)).toEqual(new Set(['uk']));

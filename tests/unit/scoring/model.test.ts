@@ -24,6 +24,13 @@ describe('honest words beside spam', () => {
     expect(model.judge(inputOfText('Thanks!')).part).toBe(0);
   });
 
+  it('in lines of their own are parted from it there, though no sentence ends', () => {
+    const [spam, honest] = [SPAM, HONEST].map((text) => text.replace(/\.\s*$/, '')) as [string, string];
+    const apart = model.judge(inputOfText(`${spam}\n\n${honest} and who would have it open again`)).part;
+    const together = model.judge(inputOfText(`${spam} ${honest} and who would have it open again`)).part;
+    expect(apart).toBeGreaterThan(together);
+  });
+
   it('of another honest person add next to nothing', () => {
     const other = 'My neighbour says the same, and he has used that road for thirty years. ';
     expect(model.judge(inputOfText(HONEST + other)).part).toBeLessThan(1);
