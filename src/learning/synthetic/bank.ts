@@ -9,6 +9,8 @@ export interface Bank {
   /** Family -> templates, one a line: each is as likely as any other of its language and label. */
   readonly spam: Readonly<Record<string, string>>;
   readonly ham: Readonly<Record<string, string>>;
+  /** Prose of web pages, a sentence or two a line, cut up for collages; neither spam nor honest by itself. */
+  readonly prose?: string;
 }
 
 export interface Template {
@@ -22,6 +24,8 @@ export interface Speech {
   readonly words: ReadonlyMap<string, readonly Phrase[]>;
   readonly spam: readonly Template[];
   readonly ham: readonly Template[];
+  /** Prose of web pages for collages; empty for a language that has none. */
+  readonly prose: readonly Phrase[];
 }
 
 const templatesOf = (families: Readonly<Record<string, string>>): Template[] =>
@@ -39,5 +43,6 @@ export const speechOf = (language: string, banks: readonly Bank[]): Speech => {
     words,
     spam: banks.flatMap((bank) => templatesOf(bank.spam)),
     ham: banks.flatMap((bank) => templatesOf(bank.ham)),
+    prose: banks.flatMap((bank) => parseLines(bank.prose ?? '')),
   };
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../../src/learning/random.js';
 import { speechOf } from '../../../src/learning/synthetic/bank.js';
 import { BANKS, LANGUAGES } from '../../../src/learning/synthetic/banks/index.js';
 import { generate } from '../../../src/learning/synthetic/generate.js';
-import { slotsOf } from '../../../src/learning/synthetic/grammar.js';
+import { expand, slotsOf } from '../../../src/learning/synthetic/grammar.js';
 import { MADE } from '../../../src/learning/synthetic/made.js';
 
 const ROWS = generate(1, 20_000);
@@ -12,6 +13,9 @@ const SPEECHES = LANGUAGES.map(({ language }) =>
     BANKS.filter((bank) => bank.language === language),
   ),
 );
+
+/** Language -> how many lines of prose it has at least. */
+const LINES_OF_PROSE: Readonly<Record<string, number>> = { en: 350 };
 
 const counted = (keys: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -72,8 +76,8 @@ describe('generated comments', () => {
 
 describe('the banks of phrases', () => {
   it('fill every slot they name, and name every list of words', () => {
-    for (const { language, words, spam, ham } of SPEECHES) {
-      const phrases = [...spam, ...ham].map(({ phrase }) => phrase).concat(...words.values());
+    for (const { language, words, spam, ham, prose } of SPEECHES) {
+      const phrases = [...spam, ...ham].map(({ phrase }) => phrase).concat(prose, ...words.values());
       const used = new Set(phrases.flatMap(slotsOf));
       const unfilled = [...used].filter((name) => !words.has(name) && !Object.hasOwn(MADE, name));
       expect({ language, unfilled }).toEqual({ language, unfilled: [] });
@@ -83,8 +87,33 @@ describe('the banks of phrases', () => {
   });
 
   it('hold no address themselves: all links are made of invented syllables', () => {
-    const texts = BANKS.flatMap((bank) => [bank.words, bank.spam, bank.ham].flatMap((part) => Object.values(part)));
+    const texts = BANKS.flatMap(({ words, spam, ham, prose }) => [
+      ...[words, spam, ham].flatMap((part) => Object.values(part)),
+      prose ?? '',
+    ]);
     const ADDRESS = /:\/\/|www\.|[\p{L}\d]@[\p{L}\d]|[a-z]\.(?:com|net|org|info|ru|de|fr|shop|xyz|me|ly)\b/iu;
     expect(texts.flatMap((text) => text.split('\n')).filter((line) => ADDRESS.test(line))).toEqual([]);
+  });
+
+  it('have prose to cut up in the languages most pages are in, no line of it twice', () => {
+    const short = SPEECHES.filter(({ language, prose }) => prose.length < (LINES_OF_PROSE[language] ?? 0));
+    expect(short.map(({ language }) => language)).toEqual([]);
+    const lines = BANKS.flatMap(({ prose }) => (prose ?? '').split('\n').map((line) => line.trim()));
+    const written = lines.filter((line) => line !== '');
+    expect(new Set(written).size).toBe(written.length);
+  });
+
+  it('have lines of prose that are a sentence or two, of 12 to 45 words, ended as sentences are', () => {
+    const random = seededRandom(1);
+    const said = SPEECHES.flatMap(({ words, prose }) =>
+      prose.flatMap((phrase) =>
+        Array.from({ length: 20 }, () => expand(phrase, { phrases: words, made: MADE }, random)),
+      ),
+    );
+    const isSentence = (text: string): boolean => {
+      const words = text.split(/\s+/u).length;
+      return words >= 12 && words <= 45 && /^\S[^#{}|]*[.?!]$/u.test(text);
+    };
+    expect(said.filter((text) => !isSentence(text))).toEqual([]);
   });
 });

@@ -6,6 +6,13 @@ import { ENGLISH_HAM_LIFE } from './en-ham-life.js';
 import { ENGLISH_HAM_LINKS } from './en-ham-links.js';
 import { ENGLISH_HAM_SHORT } from './en-ham-short.js';
 import { ENGLISH_HAM_TOPICS } from './en-ham-topics.js';
+import { ENGLISH_PROSE_BODY } from './en-prose-body.js';
+import { ENGLISH_PROSE_CULTURE } from './en-prose-culture.js';
+import { ENGLISH_PROSE_GOODS } from './en-prose-goods.js';
+import { ENGLISH_PROSE_NEWS } from './en-prose-news.js';
+import { ENGLISH_PROSE_OFFICE } from './en-prose-office.js';
+import { ENGLISH_PROSE_PLACES } from './en-prose-places.js';
+import { ENGLISH_PROSE_SPUN } from './en-prose-spun.js';
 import { ENGLISH_SPAM_GOODS } from './en-spam-goods.js';
 import { ENGLISH_SPAM_MONEY } from './en-spam-money.js';
 import { ENGLISH_SPAM_PEOPLE } from './en-spam-people.js';
@@ -69,6 +76,13 @@ export const BANKS: readonly Bank[] = [
   ENGLISH_HAM_SHORT,
   ENGLISH_HAM_LINKS,
   ENGLISH_HAM_LIFE,
+  ENGLISH_PROSE_NEWS,
+  ENGLISH_PROSE_GOODS,
+  ENGLISH_PROSE_BODY,
+  ENGLISH_PROSE_CULTURE,
+  ENGLISH_PROSE_PLACES,
+  ENGLISH_PROSE_OFFICE,
+  ENGLISH_PROSE_SPUN,
   GERMAN,
   FRENCH,
   SPANISH,
