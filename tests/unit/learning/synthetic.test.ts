@@ -15,7 +15,18 @@ const SPEECHES = LANGUAGES.map(({ language }) =>
 );
 
 /** Language -> how many lines of prose it has at least. */
-const LINES_OF_PROSE: Readonly<Record<string, number>> = { en: 350 };
+const LINES_OF_PROSE: Readonly<Record<string, number>> = {
+  en: 350,
+  de: 40,
+  fr: 40,
+  es: 40,
+  pt: 40,
+  it: 40,
+  nl: 25,
+  pl: 25,
+  ru: 25,
+  tr: 25,
+};
 
 const counted = (keys: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

@@ -27,6 +27,15 @@ import { ITALIAN } from './it.js';
 import { JAPANESE, KOREAN } from './ja-ko.js';
 import { DUTCH } from './nl.js';
 import { POLISH } from './pl.js';
+import { GERMAN_PROSE } from './prose-de.js';
+import { SPANISH_PROSE } from './prose-es.js';
+import { FRENCH_PROSE } from './prose-fr.js';
+import { ITALIAN_PROSE } from './prose-it.js';
+import { DUTCH_PROSE } from './prose-nl.js';
+import { POLISH_PROSE } from './prose-pl.js';
+import { PORTUGUESE_PROSE } from './prose-pt.js';
+import { RUSSIAN_PROSE } from './prose-ru.js';
+import { TURKISH_PROSE } from './prose-tr.js';
 import { PORTUGUESE } from './pt.js';
 import { RUSSIAN } from './ru.js';
 import { SWEDISH } from './sv.js';
@@ -84,14 +93,23 @@ export const BANKS: readonly Bank[] = [
   ENGLISH_PROSE_OFFICE,
   ENGLISH_PROSE_SPUN,
   GERMAN,
+  GERMAN_PROSE,
   FRENCH,
+  FRENCH_PROSE,
   SPANISH,
+  SPANISH_PROSE,
   PORTUGUESE,
+  PORTUGUESE_PROSE,
   ITALIAN,
+  ITALIAN_PROSE,
   DUTCH,
+  DUTCH_PROSE,
   POLISH,
+  POLISH_PROSE,
   RUSSIAN,
+  RUSSIAN_PROSE,
   TURKISH,
+  TURKISH_PROSE,
   UKRAINIAN,
   SWEDISH,
   CHINESE,
