@@ -6,6 +6,7 @@
 import { seededRandom, type Random } from '../random.js';
 import { speechOf, type Speech, type Template } from './bank.js';
 import { BANKS, LANGUAGES } from './banks/index.js';
+import { collage } from './collage.js';
 import { expand, pick, type Lexicon } from './grammar.js';
 import { MADE } from './made.js';
 import { typed } from './surface.js';
@@ -40,6 +41,12 @@ const speakers = (): ReadonlyMap<string, Speaker> => {
   return known;
 };
 
+/** What somebody says, before it is typed. */
+interface Told {
+  readonly text: string;
+  readonly family: string;
+}
+
 const TOTAL_SHARE = LANGUAGES.reduce((sum, { share }) => sum + share, 0);
 
 const drawLanguage = (random: Random): string => {
@@ -70,21 +77,44 @@ const continued = (text: string, { family }: Template, speaker: Speaker, random:
 
 const PADDED_SHARE = 0.08;
 const CONTINUED_SHARE = 0.4;
+const COLLAGE_SHARE = 0.06;
+/** Of the pieces in a collage, those that advertise. */
+const PITCHED_SHARE = 0.25;
+
+const honestComment = (speaker: Speaker, random: Random): Told => {
+  const template = pick(speaker.speech.ham, random);
+  const plain = say(template, speaker, random);
+  const text = random() < CONTINUED_SHARE ? continued(plain, template, speaker, random) : plain;
+  return { text, family: template.family };
+};
+
+const cutUp = ({ speech, lexicon }: Speaker, random: Random): string | undefined => {
+  const { prose, spam } = speech;
+  if (prose.length === 0) return undefined;
+  const next = (): string => {
+    const phrase = random() < PITCHED_SHARE ? pick(spam, random).phrase : pick(prose, random);
+    return expand(phrase, lexicon, random);
+  };
+  return collage(next, random);
+};
+
+const spamComment = (speaker: Speaker, random: Random): Told => {
+  if (random() < COLLAGE_SHARE) {
+    const text = cutUp(speaker, random);
+    if (text !== undefined) return { text, family: 'collage' };
+  }
+  const template = pick(speaker.speech.spam, random);
+  const plain = say(template, speaker, random);
+  const text = random() < PADDED_SHARE ? padded(plain, speaker, random) : plain;
+  return { text, family: template.family };
+};
 
 const comment = (language: string, label: 'spam' | 'ham', random: Random): SyntheticComment => {
   const speaker = speakers().get(language);
   if (speaker === undefined) throw new RangeError(`nobody speaks ${language}`);
   const isSpam = label === 'spam';
-  const template = pick(isSpam ? speaker.speech.spam : speaker.speech.ham, random);
-  const plain = say(template, speaker, random);
-  const goesOn = random() < (isSpam ? PADDED_SHARE : CONTINUED_SHARE);
-  const around = isSpam ? padded(plain, speaker, random) : continued(plain, template, speaker, random);
-  return {
-    text: typed(goesOn ? around : plain, language, random, { isSpam }),
-    label,
-    language,
-    family: template.family,
-  };
+  const { text, family } = isSpam ? spamComment(speaker, random) : honestComment(speaker, random);
+  return { text: typed(text, language, random, { isSpam }), label, language, family };
 };
 
 const ATTEMPTS = 5;

@@ -58,6 +58,15 @@ const hidden = (text: string, random: Random): string => {
   return onPlainRuns(text, (run) => (LONG_WORD.test(run) && random() < 0.3 ? hide(run, random) : run));
 };
 
+/** Letters written twice all over a text, as programs do it so that no two copies are the same. */
+const stuttered = (text: string, random: Random): string =>
+  onPlainRuns(text, (run) => {
+    if (random() > 0.25 || !/^\p{L}{2,}[,.!?]?$/u.test(run)) return run;
+    const letters = Array.from(run);
+    const at = Math.floor(random() * (letters.length - 1));
+    return [...letters.slice(0, at + 1), ...letters.slice(at)].join('');
+  });
+
 const SENTENCE_START = /(^|[^.]{2}[.!?]\s+|\n\s*)(\p{Ll})(\S*)/gu;
 
 const withCapitals = (text: string, language: string): string =>
@@ -110,5 +119,6 @@ export const typed = (
   if (random() < 0.92) out = withCapitals(out, language);
   for (const { chance, change } of HABITS) if (random() < chance) out = change(out, random, language);
   if (isSpam && random() < 0.06) out = hidden(out, random);
+  if (isSpam && random() < 0.03) out = stuttered(out, random);
   return out;
 };

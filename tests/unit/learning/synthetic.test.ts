@@ -73,9 +73,27 @@ describe('generated comments', () => {
   });
 
   it('leave no hole unfilled but where spammers do', () => {
-    const open = ROWS.filter(({ text, family }) => /\{[^{}]+\}|¶/.test(text) && family !== 'unfilled');
+    const open = ROWS.filter(
+      ({ text, family }) => /\{[^{}]+\}|¶/.test(text) && family !== 'unfilled' && family !== 'collage',
+    );
     expect(open).toEqual([]);
     expect(ROWS.filter(({ family }) => family === 'unfilled').some(({ text }) => text.includes('{'))).toBe(true);
+  });
+
+  it('are cut up from prose where there is some, and such collages are spam', () => {
+    const collages = ROWS.filter(({ family }) => family === 'collage');
+    expect(new Set(collages.map(({ label }) => label))).toEqual(new Set(['spam']));
+    expect(collages.length).toBeGreaterThan(200);
+    const bearers = new Set(SPEECHES.filter(({ prose }) => prose.length > 0).map(({ language }) => language));
+    expect(collages.filter(({ language }) => !bearers.has(language))).toEqual([]);
+  });
+
+  it('stutter now and then where they are spam', () => {
+    const stutters = (text: string): boolean => (text.match(/\b([a-vx-z])\1[a-z]/g) ?? []).length > 2;
+    const counts = counted(
+      ROWS.filter(({ language, text }) => language === 'en' && stutters(text)).map(({ label }) => label),
+    );
+    expect(counts.get('spam')).toBeGreaterThan(10 * (counts.get('ham') ?? 0));
   });
 
   it('write links both in spam and in honest comments', () => {
