@@ -6,7 +6,10 @@ import { ENGLISH_HAM_LIFE } from './en-ham-life.js';
 import { ENGLISH_HAM_LINKS } from './en-ham-links.js';
 import { ENGLISH_HAM_SHORT } from './en-ham-short.js';
 import { ENGLISH_HAM_TOPICS } from './en-ham-topics.js';
+import { ENGLISH_SPAM_FILLER } from './en-spam-filler.js';
+import { ENGLISH_SPAM_FLATTERY } from './en-spam-flattery.js';
 import { ENGLISH_SPAM_GOODS } from './en-spam-goods.js';
+import { ENGLISH_SPAM_LISTS } from './en-spam-lists.js';
 import { ENGLISH_SPAM_MONEY } from './en-spam-money.js';
 import { ENGLISH_SPAM_PEOPLE } from './en-spam-people.js';
 import { ENGLISH_SPAM_PRAISE } from './en-spam-praise.js';
@@ -64,6 +67,9 @@ export const BANKS: readonly Bank[] = [
   ENGLISH_SPAM_PEOPLE,
   ENGLISH_SPAM_SERVICES,
   ENGLISH_SPAM_SPUN,
+  ENGLISH_SPAM_FLATTERY,
+  ENGLISH_SPAM_FILLER,
+  ENGLISH_SPAM_LISTS,
   ENGLISH_HAM_ARGUMENT,
   ENGLISH_HAM_TOPICS,
   ENGLISH_HAM_SHORT,
