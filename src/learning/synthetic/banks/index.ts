@@ -6,15 +6,19 @@ import { ENGLISH_HAM_LIFE } from './en-ham-life.js';
 import { ENGLISH_HAM_LINKS } from './en-ham-links.js';
 import { ENGLISH_HAM_SHORT } from './en-ham-short.js';
 import { ENGLISH_HAM_TOPICS } from './en-ham-topics.js';
+import { ENGLISH_SPAM_CLICKS } from './en-spam-clicks.js';
 import { ENGLISH_SPAM_FILLER } from './en-spam-filler.js';
 import { ENGLISH_SPAM_FLATTERY } from './en-spam-flattery.js';
 import { ENGLISH_SPAM_GOODS } from './en-spam-goods.js';
 import { ENGLISH_SPAM_LISTS } from './en-spam-lists.js';
+import { ENGLISH_SPAM_MONEY_TALES } from './en-spam-money-tales.js';
 import { ENGLISH_SPAM_MONEY } from './en-spam-money.js';
+import { ENGLISH_SPAM_OFFERS } from './en-spam-offers.js';
 import { ENGLISH_SPAM_PEOPLE } from './en-spam-people.js';
 import { ENGLISH_SPAM_PRAISE } from './en-spam-praise.js';
 import { ENGLISH_SPAM_SERVICES } from './en-spam-services.js';
 import { ENGLISH_SPAM_SPUN } from './en-spam-spun.js';
+import { ENGLISH_SPAM_TO_OWNERS } from './en-spam-to-owners.js';
 import { ENGLISH_WORDS } from './en-words.js';
 import { SPANISH } from './es.js';
 import { FRENCH } from './fr.js';
@@ -70,6 +74,10 @@ export const BANKS: readonly Bank[] = [
   ENGLISH_SPAM_FLATTERY,
   ENGLISH_SPAM_FILLER,
   ENGLISH_SPAM_LISTS,
+  ENGLISH_SPAM_MONEY_TALES,
+  ENGLISH_SPAM_OFFERS,
+  ENGLISH_SPAM_TO_OWNERS,
+  ENGLISH_SPAM_CLICKS,
   ENGLISH_HAM_ARGUMENT,
   ENGLISH_HAM_TOPICS,
   ENGLISH_HAM_SHORT,
