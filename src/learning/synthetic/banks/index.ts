@@ -10,6 +10,7 @@ import { ENGLISH_SPAM_CLICKS } from './en-spam-clicks.js';
 import { ENGLISH_SPAM_FILLER } from './en-spam-filler.js';
 import { ENGLISH_SPAM_FLATTERY } from './en-spam-flattery.js';
 import { ENGLISH_SPAM_GOODS } from './en-spam-goods.js';
+import { ENGLISH_SPAM_LEAFLETS } from './en-spam-leaflets.js';
 import { ENGLISH_SPAM_LISTS } from './en-spam-lists.js';
 import { ENGLISH_SPAM_MONEY_TALES } from './en-spam-money-tales.js';
 import { ENGLISH_SPAM_MONEY } from './en-spam-money.js';
@@ -19,6 +20,7 @@ import { ENGLISH_SPAM_PRAISE } from './en-spam-praise.js';
 import { ENGLISH_SPAM_SERVICES } from './en-spam-services.js';
 import { ENGLISH_SPAM_SPUN } from './en-spam-spun.js';
 import { ENGLISH_SPAM_TO_OWNERS } from './en-spam-to-owners.js';
+import { ENGLISH_SPAM_TURNS } from './en-spam-turns.js';
 import { ENGLISH_WORDS } from './en-words.js';
 import { SPANISH } from './es.js';
 import { FRENCH } from './fr.js';
@@ -78,6 +80,8 @@ export const BANKS: readonly Bank[] = [
   ENGLISH_SPAM_OFFERS,
   ENGLISH_SPAM_TO_OWNERS,
   ENGLISH_SPAM_CLICKS,
+  ENGLISH_SPAM_LEAFLETS,
+  ENGLISH_SPAM_TURNS,
   ENGLISH_HAM_ARGUMENT,
   ENGLISH_HAM_TOPICS,
   ENGLISH_HAM_SHORT,
