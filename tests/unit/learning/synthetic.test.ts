@@ -101,6 +101,14 @@ describe('generated comments', () => {
     expect(linked.get('ham')).toBeGreaterThan(400);
     expect(linked.get('spam')).toBeGreaterThan(2000);
   });
+
+  it('write English spam in many whole comments, a good part of which names no address, so that words must tell it', () => {
+    expect(SPEECHES.find(({ language }) => language === 'en')?.spam.length).toBeGreaterThanOrEqual(900);
+    const spam = ROWS.filter(({ language, label }) => language === 'en' && label === 'spam');
+    const ADDRESS = /https?:|www\.|@|\p{L}\.\p{L}{2}|\d{3}| dot /iu;
+    const unaddressed = spam.filter(({ text }) => !ADDRESS.test(text));
+    expect(unaddressed.length).toBeGreaterThan(0.2 * spam.length);
+  });
 });
 
 describe('the banks of phrases', () => {

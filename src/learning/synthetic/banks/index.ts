@@ -13,12 +13,21 @@ import { ENGLISH_PROSE_NEWS } from './en-prose-news.js';
 import { ENGLISH_PROSE_OFFICE } from './en-prose-office.js';
 import { ENGLISH_PROSE_PLACES } from './en-prose-places.js';
 import { ENGLISH_PROSE_SPUN } from './en-prose-spun.js';
+import { ENGLISH_SPAM_CLICKS } from './en-spam-clicks.js';
+import { ENGLISH_SPAM_FILLER } from './en-spam-filler.js';
+import { ENGLISH_SPAM_FLATTERY } from './en-spam-flattery.js';
 import { ENGLISH_SPAM_GOODS } from './en-spam-goods.js';
+import { ENGLISH_SPAM_LEAFLETS } from './en-spam-leaflets.js';
+import { ENGLISH_SPAM_LISTS } from './en-spam-lists.js';
+import { ENGLISH_SPAM_MONEY_TALES } from './en-spam-money-tales.js';
 import { ENGLISH_SPAM_MONEY } from './en-spam-money.js';
+import { ENGLISH_SPAM_OFFERS } from './en-spam-offers.js';
 import { ENGLISH_SPAM_PEOPLE } from './en-spam-people.js';
 import { ENGLISH_SPAM_PRAISE } from './en-spam-praise.js';
 import { ENGLISH_SPAM_SERVICES } from './en-spam-services.js';
 import { ENGLISH_SPAM_SPUN } from './en-spam-spun.js';
+import { ENGLISH_SPAM_TO_OWNERS } from './en-spam-to-owners.js';
+import { ENGLISH_SPAM_TURNS } from './en-spam-turns.js';
 import { ENGLISH_WORDS } from './en-words.js';
 import { SPANISH } from './es.js';
 import { FRENCH } from './fr.js';
@@ -80,6 +89,15 @@ export const BANKS: readonly Bank[] = [
   ENGLISH_SPAM_PEOPLE,
   ENGLISH_SPAM_SERVICES,
   ENGLISH_SPAM_SPUN,
+  ENGLISH_SPAM_FLATTERY,
+  ENGLISH_SPAM_FILLER,
+  ENGLISH_SPAM_LISTS,
+  ENGLISH_SPAM_MONEY_TALES,
+  ENGLISH_SPAM_OFFERS,
+  ENGLISH_SPAM_TO_OWNERS,
+  ENGLISH_SPAM_CLICKS,
+  ENGLISH_SPAM_LEAFLETS,
+  ENGLISH_SPAM_TURNS,
   ENGLISH_HAM_ARGUMENT,
   ENGLISH_HAM_TOPICS,
   ENGLISH_HAM_SHORT,
