@@ -1,9 +1,12 @@
 import type { Bank } from '../bank.js';
 import { ARABIC } from './ar.js';
 import { GERMAN } from './de.js';
+import { ENGLISH_HAM_ANSWERS } from './en-ham-answers.js';
 import { ENGLISH_HAM_ARGUMENT } from './en-ham-argument.js';
+import { ENGLISH_HAM_BLOG_READERS } from './en-ham-blog-readers.js';
 import { ENGLISH_HAM_LIFE } from './en-ham-life.js';
 import { ENGLISH_HAM_LINKS } from './en-ham-links.js';
+import { ENGLISH_HAM_READERS_AT_LENGTH } from './en-ham-readers-at-length.js';
 import { ENGLISH_HAM_SHORT } from './en-ham-short.js';
 import { ENGLISH_HAM_TOPICS } from './en-ham-topics.js';
 import { ENGLISH_SPAM_GOODS } from './en-spam-goods.js';
@@ -69,6 +72,9 @@ export const BANKS: readonly Bank[] = [
   ENGLISH_HAM_SHORT,
   ENGLISH_HAM_LINKS,
   ENGLISH_HAM_LIFE,
+  ENGLISH_HAM_BLOG_READERS,
+  ENGLISH_HAM_READERS_AT_LENGTH,
+  ENGLISH_HAM_ANSWERS,
   GERMAN,
   FRENCH,
   SPANISH,
