@@ -152,11 +152,8 @@ const clipUrl = (random: Random): string =>
     ],
     random,
   );
-const GOODS = 'bearing-608 wool-dk cutting-board bike-rack rain-jacket seed-set filter-35mm desk-lamp saw-blade'.split(
-  ' ',
-);
 const productUrl = (random: Random): string =>
-  `https://www.${invented(random)}${pick(['-shop', 'parts', '', 'tools'], random)}.${pick(LOCAL_TLDS, random)}/${pick([`p/${digits(6, random)}`, `products/${pick(GOODS, random)}`, `item/${pick(GOODS, random)}.html?sku=${digits(5, random)}`], random)}`;
+  `https://www.${invented(random)}${pick(['-shop', 'parts', '', 'tools'], random)}.${pick(LOCAL_TLDS, random)}/${pick([`p/${digits(6, random)}`, `products/${invented(random)}-${between(2, 60, random)}`, `item/${invented(random)}.html?sku=${digits(5, random)}`], random)}`;
 
 const phone = (random: Random): string =>
   pick(

@@ -43,7 +43,7 @@ export const ENGLISH_HAM_ANSWERS: Bank = {
       Got it working with \`npm ci --legacy-peer-deps\`. No idea why. Don't ask me.
       Hi, when I run your example I get "TypeError: undefined is not a function" on line {#8-90}. Node {#14-22}, {Ubuntu|Windows 11|Alpine in docker}. Am I missing an import?
       In Python 3 you need print() with the brackets, this post is from {#2007-2012}. Otherwise still the best explanation of {decorators|generators|monads} I've found, thank you.
-      You have an off-by-one there: range(1, n) stops at n - 1. For n = {#4-12} your function returns {#3-11}.
+      You have an off-by-one there: range(1, n) stops at n - 1. Your loop never looks at the last {row|element|day of the month}.
       \`git reflog\` just saved my job. Thank you, thank you, thank you.
       $ sudo systemctl status {nickname}¶Active: failed (Result: exit-code)¶¶That's after following steps 1 to {#4-9} to the letter. journalctl only says "permission denied". SELinux maybe? I'm on {Fedora|Rocky} {#8-41}.
       You could write const x = arr.reduce((a, b) => a + b, 0) there, which does the same in one line and is about {#2-5} times {faster|slower}, depending on the engine. I measured, see {repoUrl}

@@ -65,8 +65,8 @@ export const ENGLISH_HAM_BLOG_READERS: Bank = {
       Great article! I'd only add that in {Scotland|Ontario|the mountains|a hard-water area} you need to double the {time|amount|dose}.
       Love your photo of the {bridge|heron|bakery window} in the fog. What lens was that, if you don't mind me asking?
       What a good idea to use {an old door|shower curtain rings|a fishing reel|egg boxes} for it. Ours is going up this weekend.
-      {#180-220} degrees fan or conventional? Otherwise a brilliant recipe, my {husband|flatmate|father-in-law} ate the lot.
-      Your oven temperature saved my {meringue|lemon cake|lasagne}! Every other site said {#200-230}, and every time it burned.
+      {180|200|220} degrees fan or conventional? Otherwise a brilliant recipe, my {husband|flatmate|father-in-law} ate the lot.
+      Your oven temperature saved my {meringue|lemon cake|lasagne}! Every other site said {200|220|230}, and every time it burned.
       Finally somebody explains {compound interest|the subjunctive|pruning|kerning|a stop-loss} without making me feel thick. Thank you {first}!
       I laughed out loud at the {mother-in-law|squirrel|customs officer|caravan} part. My colleagues are looking at me now.
       I've read maybe ten posts on {sleep training|heat pumps|perennial borders|standing desks} and this is the first one that mentions the {cost|noise|smell|boring bits}. Appreciated.
@@ -137,7 +137,7 @@ export const ENGLISH_HAM_BLOG_READERS: Bank = {
     'reader-own-blog': `
       Great post, {first}! I tried the same with {rye|clay soil|a cheap tripod} and wrote down where it went wrong: {blogUrl}
       Oh, I did this hike in {May|late September|the worst storm of {recent}}! My pictures aren't half as good, but here they are: {blogUrl}
-      Lovely. You've been added to my blogroll, right between the {bee people|poet with the boat|two other knitters}.¶¶{first}¶{blogUrl}
+      Lovely. You've been added to my blogroll, right between the bee people and {the poet with the boat|two other knitters}.¶¶{first}¶{blogUrl}
       I linked to this in my weekly round-up, hope you don't mind ({blogUrl}). Your paragraph on {silence|compost|deadlines} deserved a wider audience.
       I see it differently and it got too long for a comment, so I put my answer over at {blogHost}. Short version: {the numbers are from before the war|you can't compare cities and villages|children don't read manuals}. Still, a thoughtful post.
       What beautiful {mittens|tulips|bread}!¶¶{first} @ {blogHost}
@@ -146,7 +146,7 @@ export const ENGLISH_HAM_BLOG_READERS: Bank = {
       Good luck with the move to your own server! When I moved {blogHost} I lost {two|eleven} years of comments because I forgot the {database|uploads folder}, so please, please make a backup first.
       I've been blogging about {the same village|my allotment|type design} since {#2003-2012} and can count the comments on two hands, so I know what one means: I read this to the end, and it was good. Carry on. {first}, {blogHost}
       Loved your take on {the novel|the ending}. I was less kind: {blogUrl}
-      Visiting from the {A to Z challenge|link party|six-word Saturday}. What a clever idea for the letter {Q|X|K}! Will be back tomorrow to see what you do with the next one. {blogHost}
+      Visiting from {the A to Z challenge|the link party|Six-Word Saturday}. What a clever idea for the letter {Q|X|K}! Will be back tomorrow to see what you do with the next one. {blogHost}
       Your soap looks fab. Mine seized. Again. Evidence: {blogUrl} 🙈
       Hi {first}, thanks for stopping by my blog the other day and for your kind words on the {greenhouse|obituary|marathon}. I've now read back to {January|last spring} in yours and I think we may have been at the same {school|hospital|campsite}!
       {Great|Cool|Solid} comparison. I benchmarked the same {three boards|parsers|stoves} a year ago and got quite different numbers for the {second|cheap} one, maybe because of the {firmware|altitude|cold}? Raw data at {blogUrl} if it is of use to you.

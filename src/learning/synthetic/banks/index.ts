@@ -4,11 +4,15 @@ import { GERMAN } from './de.js';
 import { ENGLISH_HAM_ANSWERS } from './en-ham-answers.js';
 import { ENGLISH_HAM_ARGUMENT } from './en-ham-argument.js';
 import { ENGLISH_HAM_BLOG_READERS } from './en-ham-blog-readers.js';
+import { ENGLISH_HAM_FORUM } from './en-ham-forum.js';
+import { ENGLISH_HAM_LETTERS } from './en-ham-letters.js';
 import { ENGLISH_HAM_LIFE } from './en-ham-life.js';
 import { ENGLISH_HAM_LINKS } from './en-ham-links.js';
+import { ENGLISH_HAM_NEWSPAPER } from './en-ham-newspaper.js';
 import { ENGLISH_HAM_READERS_AT_LENGTH } from './en-ham-readers-at-length.js';
 import { ENGLISH_HAM_SHORT } from './en-ham-short.js';
 import { ENGLISH_HAM_TOPICS } from './en-ham-topics.js';
+import { ENGLISH_HAM_TRADE_TALK } from './en-ham-trade-talk.js';
 import { ENGLISH_SPAM_GOODS } from './en-spam-goods.js';
 import { ENGLISH_SPAM_MONEY } from './en-spam-money.js';
 import { ENGLISH_SPAM_PEOPLE } from './en-spam-people.js';
@@ -75,6 +79,10 @@ export const BANKS: readonly Bank[] = [
   ENGLISH_HAM_BLOG_READERS,
   ENGLISH_HAM_READERS_AT_LENGTH,
   ENGLISH_HAM_ANSWERS,
+  ENGLISH_HAM_FORUM,
+  ENGLISH_HAM_TRADE_TALK,
+  ENGLISH_HAM_NEWSPAPER,
+  ENGLISH_HAM_LETTERS,
   GERMAN,
   FRENCH,
   SPANISH,
