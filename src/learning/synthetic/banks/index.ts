@@ -1,6 +1,7 @@
 import type { Bank } from '../bank.js';
 import { ARABIC } from './ar.js';
 import { GERMAN } from './de.js';
+import { ENGLISH_HAM_AMONG_FRIENDS } from './en-ham-among-friends.js';
 import { ENGLISH_HAM_ANSWERS } from './en-ham-answers.js';
 import { ENGLISH_HAM_ARGUMENT } from './en-ham-argument.js';
 import { ENGLISH_HAM_BLOG_READERS } from './en-ham-blog-readers.js';
@@ -13,6 +14,7 @@ import { ENGLISH_HAM_READERS_AT_LENGTH } from './en-ham-readers-at-length.js';
 import { ENGLISH_HAM_SHORT } from './en-ham-short.js';
 import { ENGLISH_HAM_TOPICS } from './en-ham-topics.js';
 import { ENGLISH_HAM_TRADE_TALK } from './en-ham-trade-talk.js';
+import { ENGLISH_HAM_VIEWERS } from './en-ham-viewers.js';
 import { ENGLISH_SPAM_GOODS } from './en-spam-goods.js';
 import { ENGLISH_SPAM_MONEY } from './en-spam-money.js';
 import { ENGLISH_SPAM_PEOPLE } from './en-spam-people.js';
@@ -83,6 +85,8 @@ export const BANKS: readonly Bank[] = [
   ENGLISH_HAM_TRADE_TALK,
   ENGLISH_HAM_NEWSPAPER,
   ENGLISH_HAM_LETTERS,
+  ENGLISH_HAM_VIEWERS,
+  ENGLISH_HAM_AMONG_FRIENDS,
   GERMAN,
   FRENCH,
   SPANISH,
