@@ -33,16 +33,16 @@ export const ENGLISH_HAM_AMONG_FRIENDS: Bank = {
       #{invented} is {trending|broken|over}
       new job!!! 🎉 {start Monday|finally|mum cried}
       need coffee
-      It's up, @{nickname}: {blogUrl}
+      It's up, @{nickname}: {blogLink}
       Slides from {tonight|Monday's talk|the meetup}: {docsUrl}
-      {Good|Long|Angry} read: {paperUrl}
+      {Good|Long|Angry} read: {paperLink}
       ^ what {first} said
       wen {lunch|summer|fix}
     `,
     'chat-projects': `
       After {two|four} years of evenings: my little game is out! It's about a {postman|moth|lighthouse}, it takes an hour, it's free. {blogUrl} I'm shaking, be gentle.
-      I made a thing that tells you when to water your plants by looking at the weather. Open source, no account, no tracking. Tell me what breaks: {repoUrl}
-      v{#0-3}.{#1-12} is out 🚀 Faster start, {#3-30} bugs fixed, one new one I'll find tomorrow. Changelog: {repoUrl}
+      I made a thing that tells you when to water your plants by looking at the weather. Open source, no account, no tracking. Tell me what breaks: {repoLink}
+      v{#0-3}.{#1-12} is out 🚀 Faster start, {#3-30} bugs fixed, one new one I'll find tomorrow. Changelog: {repoLink}
       Our choir sings {Brahms|sea shanties|the requiem} on {Saturday|Sunday} at {#4-7}, St {surname}'s, free, hat at the door. I've got a solo of {four|nine} notes. Come. #choir #{invented}
       my first zine is printed!!! {#40-120} copies, hand stapled, {smallPrice} each or swap for yours. write me here {nickname}@{blogHost}
       I published my first paper 🎉 It's on {snail mucus|medieval tax rolls|queueing in hospitals}, {#3-6} people will read it, two of them are my supervisors. Free version: {referenceUrl}
@@ -92,7 +92,7 @@ export const ENGLISH_HAM_AMONG_FRIENDS: Bank = {
       Delivery guy here. If you order {six|eight} crates of water to the fifth floor, at least say hello. That's all. Have a nice Sunday.
       Vaccination bus at the {town hall|market} today till {#4-6}, no appointment, hardly any queue. Got mine, arm hurts, got a lollipop.
       Blood drive at the {fire station|uni} on {Monday|Wednesday}, they're very short of {O negative|everything}. You get soup. Register at {paperHost} or just walk in.
-      Petition against closing the {pool|night bus|library}: {paperUrl}. It needs {#400-2000} by {Friday|the end of May}. Signing takes a minute, they don't sell your address, I asked.
+      Petition against closing the {pool|night bus|library}: {paperLink}. It needs {#400-2000} by {Friday|the end of May}. Signing takes a minute, they don't sell your address, I asked.
       Free webinar on {tenants' rights|grant writing|dementia and driving} on {Wednesday|the 12th}, our union runs it, so no sales pitch. Register here: {shortUrl}. It'll be recorded for night shifts.
       The {school|nursery} needs {four|six} parents for the cake stall, {#8-10} to {#11-12}. I've done it {five|three} years running and I'm not above tears.
       Any good {dentist|driving instructor|Arabic teacher} for a scaredy-cat? North of the river if possible. What did you pay?
@@ -119,7 +119,7 @@ export const ENGLISH_HAM_AMONG_FRIENDS: Bank = {
       Thanks for the follow, @{nickname}! I mostly post {moss|timetables|bad drawings of good dogs}, you've been warned.
       New followers, hi 👋 I'm {first}, {carpenter|midwife|phd in week {#200-300}}, {city}. Two kids, one kidney, no hot takes before noon.
       So proud of my {wife|little brother|class of '{#70-99}}!! {paperUrl} #proud #{invented}
-      Boss: we're a family. Also boss: {blogUrl}
+      Boss: we're a family. Also boss: {blogLink}
       hi @{invented}Post your parcel says delivered. to whom. i am standing at the door
       #followfriday for @{nickname}, who answers every {bird|font|visa} question, even mine.
       Retweeting this for the night crowd: the number for the {crisis line|women's refuge|snow emergency} is {phone}. Write it down. Please don't be alone with it.

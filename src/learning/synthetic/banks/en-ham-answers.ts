@@ -52,7 +52,7 @@ export const ENGLISH_HAM_ANSWERS: Bank = {
       You want a left join, not an inner one. SELECT c.name, COUNT(o.id) FROM customers c LEFT JOIN orders o ON o.customer_id = c.id GROUP BY c.name; otherwise customers without any order are dropped, which is just what the OP sees.
       .card {open} display: grid; gap: 1rem; {close} and you can delete the other forty lines of floats. Browser support is {#94-98} % now.
       Line {#8-90}: if (user = null) {open} return; {close} <- there's your bug: one equals sign. It assigns. A linter would have told you.
-      Thanks for sharing your code! I ported it to {Rust|Go|Kotlin} as an exercise, repo is here if anyone is interested, MIT licence, PRs welcome: {repoUrl}
+      Thanks for sharing your code! I ported it to {Rust|Go|Kotlin} as an exercise, repo is here if anyone is interested, MIT licence, PRs welcome: {repoLink}
       I'd avoid storing money in floats: 0.1 + 0.2 = 0.30000000000000004. Use integers of cents or a decimal type. We learned this from an auditor, at {bigPrice} in rounding differences.
       Is there a way to do this without jQuery? Asking in {recent}, I know, but it's a {bank|hospital|museum} and we can't add dependencies.
       Has anybody got this running on an ARM board? It compiles, starts, then "Illegal instruction (core dumped)". {#2-8} GB of RAM, kernel {#4-6}.{#1-19}.
@@ -68,8 +68,12 @@ export const ENGLISH_HAM_ANSWERS: Bank = {
       Segfaults for me with gcc {#9-14}, fine with clang. Valgrind shows an invalid read of size 8 in parse_header. You free the buffer and then log it, in that order ;)
       Does the licence allow use in a commercial product? There's a LICENSE file that says Apache and a README that says "free for personal use", which can't both be right. Our legal people won't touch it until that's clear.
       Ten years later, still the top hit, still right. Merci!
+      [quote={nickname}]Just reinstall it.[/quote]Did that, twice. Same message. The [url={threadUrl}]other thread[/url] says it's the {antivirus|locale|proxy}, can anybody confirm?
+      See <a href="{docsUrl}">the manual</a>, under "limits". It's been there since version {#2-5}, it's just that nobody reads it, <em>including me</em>.
+      <code>ulimit -n {#1024-65536}</code> before starting it fixed this for me. <strong>Don't</strong> put it into the profile of root, though.
+      Have a look at [this answer]({threadUrl}), which explains it far better than I could, and [the docs]({docsUrl}) for the flags.
       Nice. For completeness: in Excel it's =SUMIF(A2:A{#50-400},"<0",B2:B{#50-400}), and in the German version you need semicolons. Half of the questions above are due to that.
-      I wrote a small tool for this because I got tired of doing it by hand: {repoUrl}. It's rough, there are tests for the happy path only, and I use it every day. Feedback (also "this exists already, look at X") very welcome.
+      I wrote a small tool for this because I got tired of doing it by hand: {repoLink}. It's rough, there are tests for the happy path only, and I use it every day. Feedback (also "this exists already, look at X") very welcome.
       Our staging server got hacked through precisely this plugin. If your wp-content/uploads has a file called {nickname}.php, that's not yours. Take it offline first, look at the logs second, restore from before the date of that file, change all passwords. The plugin was last updated in {#2013-2019}, which should've been a warning to us.
       {open}"error": "invalid_grant"{close} means that your clock is off. Run ntpdate and try again. Yes, really.
     `,
@@ -101,6 +105,9 @@ export const ENGLISH_HAM_ANSWERS: Bank = {
       I did the maths. At {#20-40} cents a kWh and {#2-6} hours of sun, the {two|four} panels on my balcony earn {fairPrice} a year. They cost {bigPrice}. Then comes the cable, the meter, and the landlord's lawyer. I'd still do it again.
       Update after {six|eighteen} months, as promised: the oak has moved by {#2-5} mm, one {hinge|joint} had to be planed, no cracks. The oil needs redoing where the {kettle|dog} stands. Ask away.
       Which app is that? And does it work offline? I walk where there's no signal, that's why I walk there.
+      [img]{blogUrl}[/img]¶Here's mine after {three|five} weeks. Is the white stuff on the {soil|rind} normal?
+      The lens is from <a href="{productUrl}">this place</a>, used, {bigPrice}. They described the scratch honestly and it doesn't show.
+      [b]Materials:[/b] {oak|beech}, {#18-28} mm, glue, patience. [b]Time:[/b] don't ask. [b]Plan:[/b] [url={blogUrl}]on my page[/url], free.
     `,
     'answer-trade': `
       Correct me if I'm wrong, but shouldn't the {accrual|provision|VAT} be reversed on the first of {January|the next month}? As you book it, the expense hits twice.
@@ -109,7 +116,7 @@ export const ENGLISH_HAM_ANSWERS: Bank = {
       Your example has the depreciation over {#4-6} years straight line, but the residual value isn't taken off first. ({#20-90},000 - {#2-9},000) / {#4-6}. My students spotted it before I did, so thank you for that lesson!
       Founder here (failed twice, third one pays the rent). Don't give the "advisor" {#5-10} %. If you must, vest it over two years. And talk to ten customers before anyone writes a line of code.
       Does anyone have a template for a {shareholders' agreement|kanban board in a kitchen|cash flow forecast} that isn't behind a sign-up form?
-      Here's the spreadsheet I use in class, CC-BY, no macros, no registration: {blogUrl}. Sheet three has the mistakes built in on purpose.
+      Here's the spreadsheet I use in class, CC-BY, no macros, no registration: {blogLink}. Sheet three has the mistakes built in on purpose.
       I'm a nurse on a {stroke|renal|maternity} ward and read this with a mix of nodding and rage. You can't 5S a place where the porters have one wheelchair for {#3-7} floors. What did work: we drew round every item on the wall in marker. Cost nothing, and the {bladder scanner|bariatric chair} hasn't gone missing since.
       What discount rate did you take? At {#2-4} % it pays off, at {#6-9} % it never does, and your whole conclusion hangs on it.
       Thank you for finally explaining the difference between margin and mark-up. I've run a {flower shop|garage|bakery} for {#4-19} years and priced everything wrong, it seems. Explains a lot.
@@ -153,8 +160,8 @@ export const ENGLISH_HAM_ANSWERS: Bank = {
       Registered just to say thanks. Been at this for {three|five} evenings. It was the jumper.
       Ah, so THAT is what the little hole is for. Twenty years I've owned one.
       Looks like the shop you recommend closed in {recent}. For the bearings I used {productUrl}, took a week, right size, {smallPrice} with postage. For the belt, any sewing shop.
-      Answering my own question, since I hate threads that end with "never mind, fixed it". The cause was the power supply: measured {#9-11}.{#1-9} V under load where it should've been 12. Swapped it for one from an old printer. Three days without a crash now. What led me there was a post by {nickname} here: {threadUrl} — look at the second page. Thanks to all who tried to help, above all to the one who told me to stop changing two things at a time.
-      I translated this for the {Hungarian|Portuguese|Korean} forum, with a link back to you: {threadUrl}. Since then nobody there has bricked one.
+      Answering my own question, since I hate threads that end with "never mind, fixed it". The cause was the power supply: measured {#9-11}.{#1-9} V under load where it should've been 12. Swapped it for one from an old printer. Three days without a crash now. What led me there was a post by {nickname} here: {threadLink} — look at the second page. Thanks to all who tried to help, above all to the one who told me to stop changing two things at a time.
+      I translated this for the {Hungarian|Portuguese|Korean} forum, with a link back to you: {threadLink}. Since then nobody there has bricked one.
       Thank you from a {library|fire station|primary school} in {country}. Old machine, no budget, works again.
     `,
   },

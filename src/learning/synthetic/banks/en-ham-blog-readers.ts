@@ -135,23 +135,26 @@ export const ENGLISH_HAM_BLOG_READERS: Bank = {
       I'm agree with you about the {school|price of rent|noise}. In {Spain|Italy|Portugal} is the same or more worse. A big hug!
     `,
     'reader-own-blog': `
-      Great post, {first}! I tried the same with {rye|clay soil|a cheap tripod} and wrote down where it went wrong: {blogUrl}
-      Oh, I did this hike in {May|late September|the worst storm of {recent}}! My pictures aren't half as good, but here they are: {blogUrl}
+      Great post, {first}! I tried the same with {rye|clay soil|a cheap tripod} and wrote down where it went wrong: {blogLink}
+      Oh, I did this hike in {May|late September|the worst storm of {recent}}! My pictures aren't half as good, but here they are: {blogLink}
       Lovely. You've been added to my blogroll, right between the bee people and {the poet with the boat|two other knitters}.¶¶{first}¶{blogUrl}
-      I linked to this in my weekly round-up, hope you don't mind ({blogUrl}). Your paragraph on {silence|compost|deadlines} deserved a wider audience.
+      I linked to this in my weekly round-up, hope you don't mind ({blogLink}). Your paragraph on {silence|compost|deadlines} deserved a wider audience.
       I see it differently and it got too long for a comment, so I put my answer over at {blogHost}. Short version: {the numbers are from before the war|you can't compare cities and villages|children don't read manuals}. Still, a thoughtful post.
       What beautiful {mittens|tulips|bread}!¶¶{first} @ {blogHost}
-      Thank you for joining the {photo challenge|book tour|Sunday stitch-along} again! Mine's up too: {blogUrl}. The {frost|ferry|crooked hem} is my favourite of yours.
-      Made these last night for {six|book club} with {pears|quinces} in place of apples, posted with credit here {blogUrl} :) Everybody wanted your recipe.
+      Thank you for joining the {photo challenge|book tour|Sunday stitch-along} again! Mine's up too: {blogLink}. The {frost|ferry|crooked hem} is my favourite of yours.
+      Made these last night for {six|book club} with {pears|quinces} in place of apples, posted with credit here {blogLink} :) Everybody wanted your recipe.
       Good luck with the move to your own server! When I moved {blogHost} I lost {two|eleven} years of comments because I forgot the {database|uploads folder}, so please, please make a backup first.
       I've been blogging about {the same village|my allotment|type design} since {#2003-2012} and can count the comments on two hands, so I know what one means: I read this to the end, and it was good. Carry on. {first}, {blogHost}
-      Loved your take on {the novel|the ending}. I was less kind: {blogUrl}
+      Loved your take on {the novel|the ending}. I was less kind: {blogLink}
       Visiting from {the A to Z challenge|the link party|Six-Word Saturday}. What a clever idea for the letter {Q|X|K}! Will be back tomorrow to see what you do with the next one. {blogHost}
-      Your soap looks fab. Mine seized. Again. Evidence: {blogUrl} 🙈
+      Your soap looks fab. Mine seized. Again. Evidence: {blogLink} 🙈
       Hi {first}, thanks for stopping by my blog the other day and for your kind words on the {greenhouse|obituary|marathon}. I've now read back to {January|last spring} in yours and I think we may have been at the same {school|hospital|campsite}!
-      {Great|Cool|Solid} comparison. I benchmarked the same {three boards|parsers|stoves} a year ago and got quite different numbers for the {second|cheap} one, maybe because of the {firmware|altitude|cold}? Raw data at {blogUrl} if it is of use to you.
+      {Great|Cool|Solid} comparison. I benchmarked the same {three boards|parsers|stoves} a year ago and got quite different numbers for the {second|cheap} one, maybe because of the {firmware|altitude|cold}? Raw data at {blogLink} if it is of use to you.
       <a href="{blogUrl}">I wrote about our own loft here</a>, with what it cost us. Yours has nicer windows, I'm jealous!
-      Snap! We posted the same {soup|lake|joke} on the same day: {blogUrl}
+      Thank you for hosting! Here is <a href="{blogUrl}">my {October|Friday|green} entry</a>. I'm off to visit all of the others now.
+      I felt the same about the {ending|translation}. [My review]({blogUrl}) is a bit harsher, though we agree on the {dog|mother}.
+      [url={blogUrl}]Our version[/url] has twice the garlic, but yours is prettier. The kids voted {three|two} to one for you.
+      Snap! We posted the same {soup|lake|joke} on the same day: {blogLink}
     `,
     'reader-signed': `
       Dear {first}, I am {#68-91} and my grandson set this up for me. I have read all your stories about the {canal|mill|regiment}. My late husband {Harold|Ernest|Walter} worked there. Please do write more. Yours sincerely, {Mrs|Miss} {surname}

@@ -122,7 +122,7 @@ export const ENGLISH_HAM_TRADE_TALK: Bank = {
       Paid {fairPrice} for "leather" shoes, the soles dissolved. Dissolved! Like biscuits.
       Delivery update: "left in safe place". It was left in the {bin|rain|wrong town}.
       Which VPN are people using to watch {the cricket|the curling} from abroad? The one I have gets blocked every other weekend.
-      A VPN doesn't make you anonymous. It moves your trust from your provider to some firm with a holding in {Cyprus|Panama} and a massive advertising budget. I do use one. I run it myself, on a {smallPrice} a month server, and this is how: {blogUrl}
+      A VPN doesn't make you anonymous. It moves your trust from your provider to some firm with a holding in {Cyprus|Panama} and a massive advertising budget. I do use one. I run it myself, on a {smallPrice} a month server, and this is how: {blogLink}
       Our estate agent called it "compact with character". The character was {mould|a pigeon|a train}.
       Viewed {#14-40} flats since {spring|autumn}. For the last one there were {#60-200} people in the stairwell, and someone brought a cake for the agent. I'd like to say that I was above that. It was a {lemon|plum} cake.
       Estate agents: {#2-5} % for opening a door and getting the square metres wrong.
@@ -142,7 +142,7 @@ export const ENGLISH_HAM_TRADE_TALK: Bank = {
       Half of the people "against cheating" paid someone to write their CV.
       So the detector flagged my {daughter|son}, who's written like a {forty|sixty} year old since she could hold a pencil, and now she has to prove that a thought was her own. {yearlyPay} a year we pay for this.
       Read the students' side too. When I was at {university|college}, a seminar had twelve people. My little sister's has {#80-300}, marked by someone on an hourly contract who gets {#9-20} minutes per essay. Nobody reads it, so nobody writes it.
-      The plagiarism in the minister's thesis is documented page by page here: {blogUrl}. Start with chapter {#2-6}, it's quicker to list what isn't copied.
+      The plagiarism in the minister's thesis is documented page by page here: {blogLink}. Start with chapter {#2-6}, it's quicker to list what isn't copied.
       what do they need essays for in a {welding|catering} course anyway
     `,
     'talk-scams': `
