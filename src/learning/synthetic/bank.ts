@@ -4,6 +4,8 @@ import { parseAlternatives, parseLines, type Phrase } from './grammar.js';
 export interface Bank {
   /** BCP 47. */
   readonly language: string;
+  /** Whether each honest template is a whole comment, which nothing of its family may follow. */
+  readonly isWhole?: boolean;
   /** Name -> alternatives, separated by `|` or line breaks; known to every bank of the same language. */
   readonly words: Readonly<Record<string, string>>;
   /** Family -> templates, one a line: each is as likely as any other of its language and label. */
@@ -15,6 +17,8 @@ export interface Bank {
 
 export interface Template {
   readonly family: string;
+  /** Of a bank of whole comments. */
+  readonly isWhole: boolean;
   readonly phrase: Phrase;
 }
 
@@ -28,8 +32,10 @@ export interface Speech {
   readonly prose: readonly Phrase[];
 }
 
-const templatesOf = (families: Readonly<Record<string, string>>): Template[] =>
-  Object.entries(families).flatMap(([family, lines]) => parseLines(lines).map((phrase) => ({ family, phrase })));
+const templatesOf = (families: Readonly<Record<string, string>>, isWhole: boolean): Template[] =>
+  Object.entries(families).flatMap(([family, lines]) =>
+    parseLines(lines).map((phrase) => ({ family, isWhole, phrase })),
+  );
 
 /** What `banks`, all of one language, say together. Throws RangeError if two of them give one name different words. */
 export const speechOf = (language: string, banks: readonly Bank[]): Speech => {
@@ -41,8 +47,8 @@ export const speechOf = (language: string, banks: readonly Bank[]): Speech => {
   return {
     language,
     words,
-    spam: banks.flatMap((bank) => templatesOf(bank.spam)),
-    ham: banks.flatMap((bank) => templatesOf(bank.ham)),
+    spam: banks.flatMap((bank) => templatesOf(bank.spam, bank.isWhole === true)),
+    ham: banks.flatMap((bank) => templatesOf(bank.ham, bank.isWhole === true)),
     prose: banks.flatMap((bank) => parseLines(bank.prose ?? '')),
   };
 };

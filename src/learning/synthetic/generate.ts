@@ -68,8 +68,9 @@ const padded = (text: string, speaker: Speaker, random: Random): string => {
   return random() < 0.5 ? `${around}\n${text}` : `${text} ${around}`;
 };
 
-/** Honest people go on about a matter, so that length does not stand for spam. */
-const continued = (text: string, { family }: Template, speaker: Speaker, random: Random): string => {
+/** Honest people go on about a matter, so that length does not stand for spam. Who wrote a whole comment has done so. */
+const continued = (text: string, { family, isWhole }: Template, speaker: Speaker, random: Random): string => {
+  if (isWhole) return text;
   const alike = speaker.speech.ham.filter((template) => template.family === family);
   const more = Array.from({ length: 1 + Math.floor(random() * 4) }, () => say(pick(alike, random), speaker, random));
   return [text, ...more].join(random() < 0.8 ? ' ' : '\n\n');

@@ -125,6 +125,36 @@ const blogHost = (random: Random): string =>
 const blogUrl = (random: Random): string =>
   `${scheme(random)}${random() < 0.3 ? 'www.' : ''}${blogHost(random)}/${pick([`${between(2006, 2026, random)}/${between(1, 12, random)}/`, 'posts/', 'blog/', ''], random)}${pick(HOBBIES, random)}-${pick(TOPICS, random)}${random() < 0.4 ? '.html' : '/'}`;
 
+const PROJECTS =
+  'parser backup scripts maps synth keyboard notes planner solver tuner feeds clock dotfiles weather timetable'.split(
+    ' ',
+  );
+const repoUrl = (random: Random): string =>
+  `https://${invented(random)}hub.dev/${invented(random)}${random() < 0.3 ? digits(2, random) : ''}/${pick(PROJECTS, random)}${random() < 0.4 ? `-${invented(random)}` : ''}`;
+const docsUrl = (random: Random): string =>
+  `https://${pick(['docs', 'manual', 'help', 'wiki'], random)}.${invented(random)}.${pick(['dev', 'org', 'io', 'net'], random)}/${pick(['en', `${between(1, 14, random)}.${between(0, 9, random)}`, 'latest', 'stable'], random)}/${pick(PROJECTS, random)}.html${random() < 0.4 ? `#${pick(HOBBIES, random)}` : ''}`;
+const threadUrl = (random: Random): string =>
+  pick(
+    [
+      `http://www.${invented(random)}forum.${pick(LOCAL_TLDS, random)}/viewtopic.php?f=${between(2, 40, random)}&t=${digits(5, random)}`,
+      `https://forum.${invented(random)}.org/t/${pick(HOBBIES, random)}-${pick(PROJECTS, random)}/${digits(4, random)}/${between(2, 60, random)}`,
+      `https://${pick(HOBBIES, random)}.${invented(random)}exchange.com/questions/${digits(6, random)}/${pick(PROJECTS, random)}-${pick(HOBBIES, random)}`,
+      `https://${invented(random)}boards.net/showthread.php?${digits(6, random)}-${pick(HOBBIES, random)}&p=${digits(7, random)}`,
+    ],
+    random,
+  );
+const clipUrl = (random: Random): string =>
+  pick(
+    [
+      `https://www.${invented(random)}video.com/watch?v=${from(WALLET_LETTERS, 11, random)}${random() < 0.4 ? `&t=${digits(3, random)}s` : ''}`,
+      `https://${invented(random)}.tv/${invented(random)}/clip/${from(WALLET_LETTERS, 12, random)}`,
+      `https://${invented(random)}tube.com/v/${from(WALLET_LETTERS, 9, random)}`,
+    ],
+    random,
+  );
+const productUrl = (random: Random): string =>
+  `https://www.${invented(random)}${pick(['-shop', 'parts', '', 'tools'], random)}.${pick(LOCAL_TLDS, random)}/${pick([`p/${digits(6, random)}`, `products/${invented(random)}-${between(2, 60, random)}`, `item/${invented(random)}.html?sku=${digits(5, random)}`], random)}`;
+
 const phone = (random: Random): string =>
   pick(
     [
@@ -158,7 +188,10 @@ const dollars = (random: Random): string =>
     random,
   );
 
-/** Slots every language may use. Those named `pitch…` belong to spam, `paper…`, `reference…` and `blog…` to honest comments. */
+/**
+ * Slots every language may use. Those named `pitch…` belong to spam, and to who quotes it; `paper…`, `reference…`, `blog…`,
+ * `repo…`, `docs…`, `thread…`, `clip…` and `product…` to honest comments.
+ */
 export const MADE: Readonly<Record<string, (random: Random) => string>> = {
   pitchUrl,
   pitchHost,
@@ -169,6 +202,11 @@ export const MADE: Readonly<Record<string, (random: Random) => string>> = {
   referenceUrl,
   blogUrl,
   blogHost,
+  repoUrl,
+  docsUrl,
+  threadUrl,
+  clipUrl,
+  productUrl,
   phone,
   handle,
   mail,

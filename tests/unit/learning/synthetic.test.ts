@@ -73,11 +73,23 @@ describe('generated comments', () => {
   });
 
   it('leave no hole unfilled but where spammers do', () => {
-    const open = ROWS.filter(
-      ({ text, family }) => /\{[^{}]+\}|¶/.test(text) && family !== 'unfilled' && family !== 'collage',
+    // Braces of code hold neither one word nor bars.
+    const HOLE = /\{(?:[a-z]\w*!?|#\d+-\d+|[^{}]*\|[^{}]*)\}|¶/i;
+    expect(ROWS.filter(({ text, family }) => HOLE.test(text) && family !== 'unfilled' && family !== 'collage')).toEqual(
+      [],
     );
-    expect(open).toEqual([]);
-    expect(ROWS.filter(({ family }) => family === 'unfilled').some(({ text }) => text.includes('{'))).toBe(true);
+    expect(ROWS.filter(({ family }) => family === 'unfilled').some(({ text }) => HOLE.test(text))).toBe(true);
+  });
+
+  it('have braces in honest code, too', () => {
+    expect(ROWS.some(({ text, family }) => family === 'programming' && /\{[^{}]+\}/.test(text))).toBe(true);
+  });
+
+  it('go on about a matter where a bank holds sentences, and end where it holds whole comments', () => {
+    const longest = (family: string): number =>
+      Math.max(...ROWS.filter((row) => row.family === family).map(({ text }) => text.length));
+    expect(longest('argument')).toBeGreaterThan(400);
+    for (const family of ['reader-brief', 'answer-brief', 'reader-mild']) expect(longest(family)).toBeLessThan(150);
   });
 
   it('are cut up from prose where there is some, and such collages are spam', () => {

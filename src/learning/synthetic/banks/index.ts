@@ -1,9 +1,16 @@
 import type { Bank } from '../bank.js';
 import { ARABIC } from './ar.js';
 import { GERMAN } from './de.js';
+import { ENGLISH_HAM_AMONG_FRIENDS } from './en-ham-among-friends.js';
+import { ENGLISH_HAM_ANSWERS } from './en-ham-answers.js';
 import { ENGLISH_HAM_ARGUMENT } from './en-ham-argument.js';
+import { ENGLISH_HAM_BLOG_READERS } from './en-ham-blog-readers.js';
+import { ENGLISH_HAM_FORUM } from './en-ham-forum.js';
+import { ENGLISH_HAM_LETTERS } from './en-ham-letters.js';
 import { ENGLISH_HAM_LIFE } from './en-ham-life.js';
 import { ENGLISH_HAM_LINKS } from './en-ham-links.js';
+import { ENGLISH_HAM_NEWSPAPER } from './en-ham-newspaper.js';
+import { ENGLISH_HAM_READERS_AT_LENGTH } from './en-ham-readers-at-length.js';
 import { ENGLISH_HAM_SHORT } from './en-ham-short.js';
 import { ENGLISH_HAM_TOPICS } from './en-ham-topics.js';
 import { ENGLISH_PROSE_BODY } from './en-prose-body.js';
@@ -16,6 +23,8 @@ import { ENGLISH_PROSE_SPUN } from './en-prose-spun.js';
 import { ENGLISH_SPAM_CLICKS } from './en-spam-clicks.js';
 import { ENGLISH_SPAM_FILLER } from './en-spam-filler.js';
 import { ENGLISH_SPAM_FLATTERY } from './en-spam-flattery.js';
+import { ENGLISH_HAM_TRADE_TALK } from './en-ham-trade-talk.js';
+import { ENGLISH_HAM_VIEWERS } from './en-ham-viewers.js';
 import { ENGLISH_SPAM_GOODS } from './en-spam-goods.js';
 import { ENGLISH_SPAM_LEAFLETS } from './en-spam-leaflets.js';
 import { ENGLISH_SPAM_LISTS } from './en-spam-lists.js';
@@ -110,6 +119,15 @@ export const BANKS: readonly Bank[] = [
   ENGLISH_PROSE_PLACES,
   ENGLISH_PROSE_OFFICE,
   ENGLISH_PROSE_SPUN,
+  ENGLISH_HAM_BLOG_READERS,
+  ENGLISH_HAM_READERS_AT_LENGTH,
+  ENGLISH_HAM_ANSWERS,
+  ENGLISH_HAM_FORUM,
+  ENGLISH_HAM_TRADE_TALK,
+  ENGLISH_HAM_NEWSPAPER,
+  ENGLISH_HAM_LETTERS,
+  ENGLISH_HAM_VIEWERS,
+  ENGLISH_HAM_AMONG_FRIENDS,
   GERMAN,
   GERMAN_PROSE,
   FRENCH,
