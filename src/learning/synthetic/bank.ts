@@ -4,6 +4,8 @@ import { parseAlternatives, parseLines, type Phrase } from './grammar.js';
 export interface Bank {
   /** BCP 47. */
   readonly language: string;
+  /** Its templates are comments as one person wrote them, capitals too: nothing is put after them. */
+  readonly isWhole?: true;
   /** Name -> alternatives, separated by `|` or line breaks; known to every bank of the same language. */
   readonly words: Readonly<Record<string, string>>;
   /** Family -> templates, one a line: each is as likely as any other of its language and label. */
@@ -14,6 +16,7 @@ export interface Bank {
 export interface Template {
   readonly family: string;
   readonly phrase: Phrase;
+  readonly isWhole: boolean;
 }
 
 /** All banks of a language, parsed. */
@@ -24,8 +27,10 @@ export interface Speech {
   readonly ham: readonly Template[];
 }
 
-const templatesOf = (families: Readonly<Record<string, string>>): Template[] =>
-  Object.entries(families).flatMap(([family, lines]) => parseLines(lines).map((phrase) => ({ family, phrase })));
+const templatesOf = (families: Readonly<Record<string, string>>, isWhole: boolean): Template[] =>
+  Object.entries(families).flatMap(([family, lines]) =>
+    parseLines(lines).map((phrase) => ({ family, phrase, isWhole })),
+  );
 
 /** What `banks`, all of one language, say together. Throws RangeError if two of them give one name different words. */
 export const speechOf = (language: string, banks: readonly Bank[]): Speech => {
@@ -37,7 +42,7 @@ export const speechOf = (language: string, banks: readonly Bank[]): Speech => {
   return {
     language,
     words,
-    spam: banks.flatMap((bank) => templatesOf(bank.spam)),
-    ham: banks.flatMap((bank) => templatesOf(bank.ham)),
+    spam: banks.flatMap((bank) => templatesOf(bank.spam, bank.isWhole ?? false)),
+    ham: banks.flatMap((bank) => templatesOf(bank.ham, bank.isWhole ?? false)),
   };
 };

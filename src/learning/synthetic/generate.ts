@@ -61,8 +61,9 @@ const padded = (text: string, speaker: Speaker, random: Random): string => {
   return random() < 0.5 ? `${around}\n${text}` : `${text} ${around}`;
 };
 
-/** Honest people go on about a matter, so that length does not stand for spam. */
-const continued = (text: string, { family }: Template, speaker: Speaker, random: Random): string => {
+/** Honest people go on about a matter, so that length does not stand for spam; whole comments have said all they had to. */
+const continued = (text: string, { family, isWhole }: Template, speaker: Speaker, random: Random): string => {
+  if (isWhole) return text;
   const alike = speaker.speech.ham.filter((template) => template.family === family);
   const more = Array.from({ length: 1 + Math.floor(random() * 4) }, () => say(pick(alike, random), speaker, random));
   return [text, ...more].join(random() < 0.8 ? ' ' : '\n\n');
@@ -80,7 +81,7 @@ const comment = (language: string, label: 'spam' | 'ham', random: Random): Synth
   const goesOn = random() < (isSpam ? PADDED_SHARE : CONTINUED_SHARE);
   const around = isSpam ? padded(plain, speaker, random) : continued(plain, template, speaker, random);
   return {
-    text: typed(goesOn ? around : plain, language, random, { isSpam }),
+    text: typed(goesOn ? around : plain, language, random, { isSpam, isWhole: template.isWhole }),
     label,
     language,
     family: template.family,

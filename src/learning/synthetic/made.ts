@@ -125,6 +125,34 @@ const blogHost = (random: Random): string =>
 const blogUrl = (random: Random): string =>
   `${scheme(random)}${random() < 0.3 ? 'www.' : ''}${blogHost(random)}/${pick([`${between(2006, 2026, random)}/${between(1, 12, random)}/`, 'posts/', 'blog/', ''], random)}${pick(HOBBIES, random)}-${pick(TOPICS, random)}${random() < 0.4 ? '.html' : '/'}`;
 
+const GOODS =
+  'yarn fabric lamp backpack book tea-towel router-cable cookware notebook boots thermos charger knit-set'.split(' ');
+const shopUrl = (random: Random): string => {
+  const host = `${pick(['www.', 'www.', '', 'shop.'], random)}${invented(random)}${pick(['', '', 'shop', '-store'], random)}.${pick(LOCAL_TLDS, random)}`;
+  const goods = pick(GOODS, random);
+  return `https://${host}/${pick([`${goods}-${digits(4, random)}.html`, `p/${digits(7, random)}`, `products/${goods}`, `item/${digits(9, random)}`, `${goods}/${invented(random)}/`], random)}`;
+};
+const videoUrl = (random: Random): string =>
+  pick(
+    [
+      `https://www.${invented(random)}tube.com/watch?v=${from(WALLET_LETTERS, 11, random)}`,
+      `https://${pick(SYLLABLES, random)}tu.be/${from(WALLET_LETTERS, 11, random)}${random() < 0.3 ? `?t=${digits(3, random)}` : ''}`,
+      `http://${invented(random)}motion.com/video/${from(LETTERS, 6, random)}`,
+      `https://www.${invented(random)}tok.com/@${invented(random)}/video/${digits(19, random)}`,
+    ],
+    random,
+  );
+const socialUrl = (random: Random): string =>
+  pick(
+    [
+      `https://www.${invented(random)}gram.com/p/${from(WALLET_LETTERS, 11, random)}/`,
+      `https://www.${invented(random)}book.com/${invented(random)}.${invented(random)}/posts/${digits(15, random)}`,
+      `https://${invented(random)}erest.com/pin/${digits(18, random)}/`,
+      `https://${invented(random)}.social/@${invented(random)}/${digits(18, random)}`,
+    ],
+    random,
+  );
+
 const phone = (random: Random): string =>
   pick(
     [
@@ -158,7 +186,10 @@ const dollars = (random: Random): string =>
     random,
   );
 
-/** Slots every language may use. Those named `pitch…` belong to spam, `paper…`, `reference…` and `blog…` to honest comments. */
+/**
+ * Slots every language may use. Those named `pitch…` belong to spam, `paper…`, `reference…` and `blog…` to honest
+ * comments; `shopUrl`, `videoUrl` and `socialUrl` to both, as everybody links to those.
+ */
 export const MADE: Readonly<Record<string, (random: Random) => string>> = {
   pitchUrl,
   pitchHost,
@@ -169,6 +200,9 @@ export const MADE: Readonly<Record<string, (random: Random) => string>> = {
   referenceUrl,
   blogUrl,
   blogHost,
+  shopUrl,
+  videoUrl,
+  socialUrl,
   phone,
   handle,
   mail,
