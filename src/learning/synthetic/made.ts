@@ -171,6 +171,9 @@ const handle = (random: Random): string =>
   `@${pick([`${invented(random)}_${pick(TRADES, random)}`, `${invented(random)}${digits(2, random)}`, `${capital(invented(random))}${capital(pick(TRADES, random))}`, `mrs_${invented(random)}`, `${invented(random)}_official`], random)}`;
 const mail = (random: Random): string =>
   `${pick([`${invented(random)}${pick(TRADES, random)}`, `${invented(random)}.${invented(random)}${digits(2, random)}`, `${pick(TRADES, random)}.${invented(random)}`, `dr${invented(random)}`], random)}${pick(['@', '@', '@', ' (at) ', ' @ '], random)}${pick(['mail', 'post', 'inbox', 'fast', ''], random)}${invented(random)}.${pick(['com', 'com', 'net', 'org'], random)}`;
+/** As people who sell nothing have them. */
+const privateMail = (random: Random): string =>
+  `${pick([`${invented(random)}.${invented(random)}`, `${invented(random)}${between(60, 99, random)}`, `${from(LETTERS, 1, random)}.${invented(random)}`], random)}${pick(['@', '@', '@', ' (at) '], random)}${pick(['mail', 'post', ''], random)}${invented(random)}.${pick(LOCAL_TLDS, random)}`;
 
 const dollars = (random: Random): string =>
   pick(
@@ -206,6 +209,7 @@ export const MADE: Readonly<Record<string, (random: Random) => string>> = {
   phone,
   handle,
   mail,
+  privateMail,
   dollars,
   sum: (random) => `${pick(['$', '$', '£', '€'], random)}${between(2, 900, random)}`,
   invented: (random) => capital(invented(random)),

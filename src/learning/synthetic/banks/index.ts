@@ -1,5 +1,6 @@
 import type { Bank } from '../bank.js';
 import { ARABIC } from './ar.js';
+import { GERMAN_COMMENTS } from './de-comments.js';
 import { GERMAN } from './de.js';
 import { ENGLISH_HAM_ARGUMENT } from './en-ham-argument.js';
 import { ENGLISH_HAM_LIFE } from './en-ham-life.js';
@@ -13,18 +14,31 @@ import { ENGLISH_SPAM_PRAISE } from './en-spam-praise.js';
 import { ENGLISH_SPAM_SERVICES } from './en-spam-services.js';
 import { ENGLISH_SPAM_SPUN } from './en-spam-spun.js';
 import { ENGLISH_WORDS } from './en-words.js';
+import { SPANISH_COMMENTS } from './es-comments.js';
 import { SPANISH } from './es.js';
+import { FRENCH_COMMENTS } from './fr-comments.js';
 import { FRENCH } from './fr.js';
+import { INDONESIAN_COMMENTS } from './id-comments.js';
 import { INDONESIAN } from './id.js';
+import { ITALIAN_COMMENTS } from './it-comments.js';
 import { ITALIAN } from './it.js';
+import { JAPANESE_COMMENTS } from './ja-comments.js';
 import { JAPANESE, KOREAN } from './ja-ko.js';
+import { KOREAN_COMMENTS } from './ko-comments.js';
+import { DUTCH_COMMENTS } from './nl-comments.js';
 import { DUTCH } from './nl.js';
+import { POLISH_COMMENTS } from './pl-comments.js';
 import { POLISH } from './pl.js';
+import { PORTUGUESE_COMMENTS } from './pt-comments.js';
 import { PORTUGUESE } from './pt.js';
+import { RUSSIAN_COMMENTS } from './ru-comments.js';
 import { RUSSIAN } from './ru.js';
+import { ARABIC_COMMENTS, SWEDISH_COMMENTS } from './sv-ar-comments.js';
 import { SWEDISH } from './sv.js';
+import { TURKISH_COMMENTS, UKRAINIAN_COMMENTS } from './tr-uk-comments.js';
 import { TURKISH } from './tr.js';
 import { UKRAINIAN } from './uk.js';
+import { CHINESE_COMMENTS } from './zh-comments.js';
 import { CHINESE } from './zh.js';
 
 interface Spoken {
@@ -85,4 +99,20 @@ export const BANKS: readonly Bank[] = [
   KOREAN,
   INDONESIAN,
   ARABIC,
+  ARABIC_COMMENTS,
+  SWEDISH_COMMENTS,
+  GERMAN_COMMENTS,
+  SPANISH_COMMENTS,
+  FRENCH_COMMENTS,
+  INDONESIAN_COMMENTS,
+  ITALIAN_COMMENTS,
+  JAPANESE_COMMENTS,
+  KOREAN_COMMENTS,
+  DUTCH_COMMENTS,
+  POLISH_COMMENTS,
+  PORTUGUESE_COMMENTS,
+  RUSSIAN_COMMENTS,
+  TURKISH_COMMENTS,
+  UKRAINIAN_COMMENTS,
+  CHINESE_COMMENTS,
 ];
