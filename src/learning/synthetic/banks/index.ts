@@ -1,5 +1,7 @@
 import type { Bank } from '../bank.js';
 import { ARABIC } from './ar.js';
+import { CZECH_COMMENTS, HUNGARIAN_COMMENTS } from './cs-hu-comments.js';
+import { DANISH_COMMENTS, NORWEGIAN_COMMENTS } from './da-nb-comments.js';
 import { GERMAN_COMMENTS } from './de-comments.js';
 import { GERMAN } from './de.js';
 import { ENGLISH_HAM_ARGUMENT } from './en-ham-argument.js';
@@ -16,8 +18,11 @@ import { ENGLISH_SPAM_SPUN } from './en-spam-spun.js';
 import { ENGLISH_WORDS } from './en-words.js';
 import { SPANISH_COMMENTS } from './es-comments.js';
 import { SPANISH } from './es.js';
+import { FINNISH_COMMENTS, GREEK_COMMENTS } from './fi-el-comments.js';
 import { FRENCH_COMMENTS } from './fr-comments.js';
 import { FRENCH } from './fr.js';
+import { HEBREW_COMMENTS, PERSIAN_COMMENTS } from './he-fa-comments.js';
+import { HINDI_COMMENTS } from './hi-comments.js';
 import { INDONESIAN_COMMENTS } from './id-comments.js';
 import { INDONESIAN } from './id.js';
 import { ITALIAN_COMMENTS } from './it-comments.js';
@@ -31,10 +36,12 @@ import { POLISH_COMMENTS } from './pl-comments.js';
 import { POLISH } from './pl.js';
 import { PORTUGUESE_COMMENTS } from './pt-comments.js';
 import { PORTUGUESE } from './pt.js';
+import { ROMANIAN_COMMENTS, VIETNAMESE_COMMENTS } from './ro-vi-comments.js';
 import { RUSSIAN_COMMENTS } from './ru-comments.js';
 import { RUSSIAN } from './ru.js';
 import { ARABIC_COMMENTS, SWEDISH_COMMENTS } from './sv-ar-comments.js';
 import { SWEDISH } from './sv.js';
+import { THAI_COMMENTS } from './th-comments.js';
 import { TURKISH_COMMENTS, UKRAINIAN_COMMENTS } from './tr-uk-comments.js';
 import { TURKISH } from './tr.js';
 import { UKRAINIAN } from './uk.js';
@@ -67,6 +74,18 @@ export const LANGUAGES: readonly Spoken[] = [
   { language: 'ko', share: 1.5 },
   { language: 'id', share: 1.5 },
   { language: 'ar', share: 1.5 },
+  { language: 'cs', share: 1 },
+  { language: 'da', share: 1 },
+  { language: 'el', share: 1 },
+  { language: 'fa', share: 1 },
+  { language: 'fi', share: 1 },
+  { language: 'he', share: 1 },
+  { language: 'hi', share: 1 },
+  { language: 'hu', share: 1 },
+  { language: 'nb', share: 1 },
+  { language: 'ro', share: 1 },
+  { language: 'th', share: 1 },
+  { language: 'vi', share: 1 },
 ];
 
 /** Everything there is to say; several banks of one language say it together. */
@@ -101,9 +120,18 @@ export const BANKS: readonly Bank[] = [
   ARABIC,
   ARABIC_COMMENTS,
   SWEDISH_COMMENTS,
+  CZECH_COMMENTS,
+  HUNGARIAN_COMMENTS,
+  DANISH_COMMENTS,
+  NORWEGIAN_COMMENTS,
   GERMAN_COMMENTS,
   SPANISH_COMMENTS,
+  FINNISH_COMMENTS,
+  GREEK_COMMENTS,
   FRENCH_COMMENTS,
+  HEBREW_COMMENTS,
+  PERSIAN_COMMENTS,
+  HINDI_COMMENTS,
   INDONESIAN_COMMENTS,
   ITALIAN_COMMENTS,
   JAPANESE_COMMENTS,
@@ -111,7 +139,10 @@ export const BANKS: readonly Bank[] = [
   DUTCH_COMMENTS,
   POLISH_COMMENTS,
   PORTUGUESE_COMMENTS,
+  ROMANIAN_COMMENTS,
+  VIETNAMESE_COMMENTS,
   RUSSIAN_COMMENTS,
+  THAI_COMMENTS,
   TURKISH_COMMENTS,
   UKRAINIAN_COMMENTS,
   CHINESE_COMMENTS,
