@@ -4,8 +4,8 @@ import { parseAlternatives, parseLines, type Phrase } from './grammar.js';
 export interface Bank {
   /** BCP 47. */
   readonly language: string;
-  /** Whether each honest template is a whole comment, which nothing of its family may follow. */
-  readonly isWhole?: boolean;
+  /** Its templates are comments as one person wrote them, capitals too: nothing is put after them. */
+  readonly isWhole?: true;
   /** Name -> alternatives, separated by `|` or line breaks; known to every bank of the same language. */
   readonly words: Readonly<Record<string, string>>;
   /** Family -> templates, one a line: each is as likely as any other of its language and label. */
@@ -17,9 +17,9 @@ export interface Bank {
 
 export interface Template {
   readonly family: string;
+  readonly phrase: Phrase;
   /** Of a bank of whole comments. */
   readonly isWhole: boolean;
-  readonly phrase: Phrase;
 }
 
 /** All banks of a language, parsed. */
@@ -34,7 +34,7 @@ export interface Speech {
 
 const templatesOf = (families: Readonly<Record<string, string>>, isWhole: boolean): Template[] =>
   Object.entries(families).flatMap(([family, lines]) =>
-    parseLines(lines).map((phrase) => ({ family, isWhole, phrase })),
+    parseLines(lines).map((phrase) => ({ family, phrase, isWhole })),
   );
 
 /** What `banks`, all of one language, say together. Throws RangeError if two of them give one name different words. */

@@ -45,6 +45,7 @@ const speakers = (): ReadonlyMap<string, Speaker> => {
 interface Told {
   readonly text: string;
   readonly family: string;
+  readonly isWhole: boolean;
 }
 
 const TOTAL_SHARE = LANGUAGES.reduce((sum, { share }) => sum + share, 0);
@@ -68,7 +69,7 @@ const padded = (text: string, speaker: Speaker, random: Random): string => {
   return random() < 0.5 ? `${around}\n${text}` : `${text} ${around}`;
 };
 
-/** Honest people go on about a matter, so that length does not stand for spam. Who wrote a whole comment has done so. */
+/** Honest people go on about a matter, so that length does not stand for spam; whole comments have said all they had to. */
 const continued = (text: string, { family, isWhole }: Template, speaker: Speaker, random: Random): string => {
   if (isWhole) return text;
   const alike = speaker.speech.ham.filter((template) => template.family === family);
@@ -86,7 +87,7 @@ const honestComment = (speaker: Speaker, random: Random): Told => {
   const template = pick(speaker.speech.ham, random);
   const plain = say(template, speaker, random);
   const text = random() < CONTINUED_SHARE ? continued(plain, template, speaker, random) : plain;
-  return { text, family: template.family };
+  return { text, family: template.family, isWhole: template.isWhole };
 };
 
 const cutUp = ({ speech, lexicon }: Speaker, random: Random): string | undefined => {
@@ -102,20 +103,20 @@ const cutUp = ({ speech, lexicon }: Speaker, random: Random): string | undefined
 const spamComment = (speaker: Speaker, random: Random): Told => {
   if (random() < COLLAGE_SHARE) {
     const text = cutUp(speaker, random);
-    if (text !== undefined) return { text, family: 'collage' };
+    if (text !== undefined) return { text, family: 'collage', isWhole: false };
   }
   const template = pick(speaker.speech.spam, random);
   const plain = say(template, speaker, random);
   const text = random() < PADDED_SHARE ? padded(plain, speaker, random) : plain;
-  return { text, family: template.family };
+  return { text, family: template.family, isWhole: template.isWhole };
 };
 
 const comment = (language: string, label: 'spam' | 'ham', random: Random): SyntheticComment => {
   const speaker = speakers().get(language);
   if (speaker === undefined) throw new RangeError(`nobody speaks ${language}`);
   const isSpam = label === 'spam';
-  const { text, family } = isSpam ? spamComment(speaker, random) : honestComment(speaker, random);
-  return { text: typed(text, language, random, { isSpam }), label, language, family };
+  const { text, family, isWhole } = isSpam ? spamComment(speaker, random) : honestComment(speaker, random);
+  return { text: typed(text, language, random, { isSpam, isWhole }), label, language, family };
 };
 
 const ATTEMPTS = 5;

@@ -143,17 +143,33 @@ const threadUrl = (random: Random): string =>
     ],
     random,
   );
-const clipUrl = (random: Random): string =>
+const GOODS =
+  'yarn fabric lamp backpack book tea-towel router-cable cookware notebook boots thermos charger knit-set'.split(' ');
+const shopUrl = (random: Random): string => {
+  const host = `${pick(['www.', 'www.', '', 'shop.'], random)}${invented(random)}${pick(['', '', 'shop', '-store'], random)}.${pick(LOCAL_TLDS, random)}`;
+  const goods = pick(GOODS, random);
+  return `https://${host}/${pick([`${goods}-${digits(4, random)}.html`, `p/${digits(7, random)}`, `products/${goods}`, `item/${digits(9, random)}`, `${goods}/${invented(random)}/`], random)}`;
+};
+const videoUrl = (random: Random): string =>
   pick(
     [
-      `https://www.${invented(random)}video.com/watch?v=${from(WALLET_LETTERS, 11, random)}${random() < 0.4 ? `&t=${digits(3, random)}s` : ''}`,
-      `https://${invented(random)}.tv/${invented(random)}/clip/${from(WALLET_LETTERS, 12, random)}`,
-      `https://${invented(random)}tube.com/v/${from(WALLET_LETTERS, 9, random)}`,
+      `https://www.${invented(random)}tube.com/watch?v=${from(WALLET_LETTERS, 11, random)}`,
+      `https://${pick(SYLLABLES, random)}tu.be/${from(WALLET_LETTERS, 11, random)}${random() < 0.3 ? `?t=${digits(3, random)}` : ''}`,
+      `http://${invented(random)}motion.com/video/${from(LETTERS, 6, random)}`,
+      `https://www.${invented(random)}tok.com/@${invented(random)}/video/${digits(19, random)}`,
     ],
     random,
   );
-const productUrl = (random: Random): string =>
-  `https://www.${invented(random)}${pick(['-shop', 'parts', '', 'tools'], random)}.${pick(LOCAL_TLDS, random)}/${pick([`p/${digits(6, random)}`, `products/${invented(random)}-${between(2, 60, random)}`, `item/${invented(random)}.html?sku=${digits(5, random)}`], random)}`;
+const socialUrl = (random: Random): string =>
+  pick(
+    [
+      `https://www.${invented(random)}gram.com/p/${from(WALLET_LETTERS, 11, random)}/`,
+      `https://www.${invented(random)}book.com/${invented(random)}.${invented(random)}/posts/${digits(15, random)}`,
+      `https://${invented(random)}erest.com/pin/${digits(18, random)}/`,
+      `https://${invented(random)}.social/@${invented(random)}/${digits(18, random)}`,
+    ],
+    random,
+  );
 
 const phone = (random: Random): string =>
   pick(
@@ -173,6 +189,9 @@ const handle = (random: Random): string =>
   `@${pick([`${invented(random)}_${pick(TRADES, random)}`, `${invented(random)}${digits(2, random)}`, `${capital(invented(random))}${capital(pick(TRADES, random))}`, `mrs_${invented(random)}`, `${invented(random)}_official`], random)}`;
 const mail = (random: Random): string =>
   `${pick([`${invented(random)}${pick(TRADES, random)}`, `${invented(random)}.${invented(random)}${digits(2, random)}`, `${pick(TRADES, random)}.${invented(random)}`, `dr${invented(random)}`], random)}${pick(['@', '@', '@', ' (at) ', ' @ '], random)}${pick(['mail', 'post', 'inbox', 'fast', ''], random)}${invented(random)}.${pick(['com', 'com', 'net', 'org'], random)}`;
+/** As people who sell nothing have them. */
+const privateMail = (random: Random): string =>
+  `${pick([`${invented(random)}.${invented(random)}`, `${invented(random)}${between(60, 99, random)}`, `${from(LETTERS, 1, random)}.${invented(random)}`], random)}${pick(['@', '@', '@', ' (at) '], random)}${pick(['mail', 'post', ''], random)}${invented(random)}.${pick(LOCAL_TLDS, random)}`;
 
 const dollars = (random: Random): string =>
   pick(
@@ -190,7 +209,8 @@ const dollars = (random: Random): string =>
 
 /**
  * Slots every language may use. Those named `pitch…` belong to spam, and to who quotes it; `paper…`, `reference…`, `blog…`,
- * `repo…`, `docs…`, `thread…`, `clip…` and `product…` to honest comments.
+ * `repo…`, `docs…` and `thread…` to honest comments; `shopUrl`, `videoUrl` and `socialUrl` to both, as everybody links to
+ * those.
  */
 export const MADE: Readonly<Record<string, (random: Random) => string>> = {
   pitchUrl,
@@ -205,11 +225,13 @@ export const MADE: Readonly<Record<string, (random: Random) => string>> = {
   repoUrl,
   docsUrl,
   threadUrl,
-  clipUrl,
-  productUrl,
+  shopUrl,
+  videoUrl,
+  socialUrl,
   phone,
   handle,
   mail,
+  privateMail,
   dollars,
   sum: (random) => `${pick(['$', '$', '£', '€'], random)}${between(2, 900, random)}`,
   invented: (random) => capital(invented(random)),

@@ -25,8 +25,13 @@ const slip = (word: string, random: Random): string => {
   return `${before}${here}${here}${next}${after}`;
 };
 
+/** Scripts typed by syllables or words, or without blanks between words: letters do not change places there. */
+const NOT_BY_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 const withSlips = (text: string, random: Random): string =>
-  onPlainRuns(text, (run) => (LONG_WORD.test(run) && random() < 0.08 ? slip(run, random) : run));
+  onPlainRuns(text, (run) =>
+    LONG_WORD.test(run) && !NOT_BY_LETTERS.test(run) && random() < 0.08 ? slip(run, random) : run,
+  );
 
 const LOOKALIKES: Readonly<Record<string, readonly string[]>> = {
   a: ['@', '4', 'а', 'á'],
@@ -74,13 +79,14 @@ const withCapitals = (text: string, language: string): string =>
     isPlain(first + rest) ? before + first.toLocaleUpperCase(language) + rest : whole,
   );
 
-/** Blanks that an empty alternative has left. */
+/** Blanks that an empty alternative has left, and stops after a sentence that brought its own. */
 const tidied = (text: string): string =>
   text
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/ ([.,])(?=\s|$)/g, '$1')
-    .replace(/([!?])[.,](?=\s|$)/g, '$1')
+    .replace(/([!?؟])[.,](?=\s|$)/g, '$1')
+    .replace(/([!?！？。]|\.{3})。+/g, '$1')
     .replace(/(?<!\.)\.\.(?=\s|$)/g, '.')
     .trim();
 
@@ -93,8 +99,13 @@ const HABITS: readonly Habit[] = [
   { chance: 0.1, change: (text, _, language) => onPlainRuns(text, (run) => run.toLocaleLowerCase(language)) },
   { chance: 0.04, change: (text, _, language) => onPlainRuns(text, (run) => run.toLocaleUpperCase(language)) },
   { chance: 0.09, change: withSlips },
-  { chance: 0.12, change: (text) => text.replace(/(?<!\.)[.。]$/, '') },
-  { chance: 0.04, change: (text, random) => text.replace(/!(?=\s|$)/g, '!'.repeat(2 + Math.floor(random() * 3))) },
+  // Pitches are written like headlines; a stop at the end is not what tells them.
+  { chance: 0.4, change: (text) => text.replace(/(?<=\p{L} [^\n]{20,}[\p{Ll}\p{Lo}])$/u, '.') },
+  { chance: 0.12, change: (text) => text.replace(/(?<!\.)[.。।]$/, '') },
+  {
+    chance: 0.04,
+    change: (text, random) => text.replace(/[!！](?=\s|$)/g, (mark) => mark.repeat(2 + Math.floor(random() * 3))),
+  },
   { chance: 0.04, change: (text, random) => text.replace(/\.(?=\s|$)/g, '.'.repeat(2 + Math.floor(random() * 4))) },
   { chance: 0.04, change: (text) => text.replace(/(\p{L})\. (?=\p{Lu})/gu, '$1.') },
   { chance: 0.03, change: (text) => text.replace(/(\p{L}), /gu, '$1 ,') },
@@ -108,15 +119,18 @@ const HABITS: readonly Habit[] = [
   { chance: 0.05, change: (text) => text.replace(/(\p{L})'(\p{L})/gu, '$1$2') },
 ];
 
-/** `text` as somebody would type it; `isSpam` lets its words be hidden now and then. */
+/**
+ * `text` as somebody would type it: `isSpam` lets its words be hidden now and then, `isWhole` says that its capitals
+ * stand where its writer put them.
+ */
 export const typed = (
   text: string,
   language: string,
   random: Random,
-  { isSpam }: { readonly isSpam: boolean },
+  { isSpam, isWhole }: { readonly isSpam: boolean; readonly isWhole: boolean },
 ): string => {
   let out = tidied(text);
-  if (random() < 0.92) out = withCapitals(out, language);
+  if (random() < 0.92 && !isWhole) out = withCapitals(out, language);
   for (const { chance, change } of HABITS) if (random() < chance) out = change(out, random, language);
   if (isSpam && random() < 0.06) out = hidden(out, random);
   if (isSpam && random() < 0.03) out = stuttered(out, random);

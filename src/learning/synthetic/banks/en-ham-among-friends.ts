@@ -53,7 +53,7 @@ export const ENGLISH_HAM_AMONG_FRIENDS: Bank = {
       Taught myself to solder this year and here's the clock I made for {Dad|my flat}. It loses {four|nine} minutes a day. I love it.
       Launched on {Monday|Tuesday}. {#3-19} sign-ups. {#2-9} are my family. Onwards!
       I keep bees and there's honey again: {smallPrice} a jar, {place} only, I don't post it since the {accident|ants}. Ring the bell, if the dog answers, wait.
-      Stream's on tonight at {#7-9}, I'm finally facing the {ice level|spreadsheet boss}. Usually {four|six} people and a parrot. {clipUrl}
+      Stream's on tonight at {#7-9}, I'm finally facing the {ice level|spreadsheet boss}. Usually {four|six} people and a parrot. {videoUrl}
     `,
     'chat-tech-coins': `
       eth gas at {#4-90} gwei again. i just wanted to send {fairPrice} to my {flatmate|brother}. we are not ready for the masses
@@ -106,7 +106,7 @@ export const ENGLISH_HAM_AMONG_FRIENDS: Bank = {
       Congratulations, you have been selected!!! (to help me move on the {#4-20}th 😇)
     `,
     'chat-links': `
-      Can't stop laughing at this {clipUrl} the {goat|priest}
+      Can't stop laughing at this {videoUrl} the {goat|priest}
       Remember when we said nobody would ever build it? {paperUrl}
       {paperUrl} page {#3-20}, they quote {first}!!
       This explains why the {trams|bees|eggs} are gone {paperUrl} /cc @{nickname}
@@ -114,8 +114,8 @@ export const ENGLISH_HAM_AMONG_FRIENDS: Bank = {
       Here's the recipe everyone asked for, from the back of Gran's calendar. {blogUrl} (The amounts are for {#10-20}, or for my brothers.)
       {paperUrl}¶¶My take: he's right about the {ports|cows}, wrong about the money, and who chose that photo.
       Good map of the {floods|night trains|strike}: {referenceUrl} #{place}
-      saw this and thought of you @{nickname} {clipUrl}
-      it's {#31-48} here {productUrl}, was {#49-69} in the shop. the blue one right?
+      saw this and thought of you @{nickname} {videoUrl}
+      it's {#31-48} here {shopUrl}, was {#49-69} in the shop. the blue one right?
       Thanks for the follow, @{nickname}! I mostly post {moss|timetables|bad drawings of good dogs}, you've been warned.
       New followers, hi 👋 I'm {first}, {carpenter|midwife|phd in week {#200-300}}, {city}. Two kids, one kidney, no hot takes before noon.
       So proud of my {wife|little brother|class of '{#70-99}}!! {paperUrl} #proud #{invented}

@@ -90,7 +90,7 @@ export const ENGLISH_HAM_ANSWERS: Bank = {
       My {sourdough|kombucha|kimchi} smells of nail varnish. Bin it or feed it?
       Feed it. Hungry, that's all. Twice a day at {#22-27} degrees, and it'll be fine by {Sunday|the weekend}.
       Has anyone knitted this in a cheaper yarn? {fairPrice} for a hat, I can't justify that. Thinking of a {sport weight|wool blend} from the {market|big craft shop}.
-      Bought the same {pump|drill|pressure cooker} at a flea market for {fairPrice} after reading this. New seal was {smallPrice} from {productUrl} and it runs like new. No affiliation, just happy.
+      Bought the same {pump|drill|pressure cooker} at a flea market for {fairPrice} after reading this. New seal was {smallPrice} from {shopUrl} and it runs like new. No affiliation, just happy.
       That isn't an oyster mushroom. Please don't eat it on the strength of a blog comment, mine included. Ask somebody with a basket and grey hair.
       For those asking about the filament: PETG, {#230-250} at the nozzle, {#70-85} bed, fan off for the first three layers. Files are free, link is in the post, and no, I don't sell printed ones, please stop emailing.
       I have climbed this with a {nine|seven} year old. The chains are fine. The car park isn't: {smallPrice} and full by {#7-9}.
@@ -106,7 +106,7 @@ export const ENGLISH_HAM_ANSWERS: Bank = {
       Update after {six|eighteen} months, as promised: the oak has moved by {#2-5} mm, one {hinge|joint} had to be planed, no cracks. The oil needs redoing where the {kettle|dog} stands. Ask away.
       Which app is that? And does it work offline? I walk where there's no signal, that's why I walk there.
       [img]{blogUrl}[/img]¶Here's mine after {three|five} weeks. Is the white stuff on the {soil|rind} normal?
-      The lens is from <a href="{productUrl}">this place</a>, used, {bigPrice}. They described the scratch honestly and it doesn't show.
+      The lens is from <a href="{shopUrl}">this place</a>, used, {bigPrice}. They described the scratch honestly and it doesn't show.
       [b]Materials:[/b] {oak|beech}, {#18-28} mm, glue, patience. [b]Time:[/b] don't ask. [b]Plan:[/b] [url={blogUrl}]on my page[/url], free.
     `,
     'answer-trade': `
@@ -159,7 +159,7 @@ export const ENGLISH_HAM_ANSWERS: Bank = {
       The image links are all gone, photo host shut down I guess. Does somebody still have the wiring diagram? I'd be happy to host it for good. {nickname}@{blogHost}
       Registered just to say thanks. Been at this for {three|five} evenings. It was the jumper.
       Ah, so THAT is what the little hole is for. Twenty years I've owned one.
-      Looks like the shop you recommend closed in {recent}. For the bearings I used {productUrl}, took a week, right size, {smallPrice} with postage. For the belt, any sewing shop.
+      Looks like the shop you recommend closed in {recent}. For the bearings I used {shopUrl}, took a week, right size, {smallPrice} with postage. For the belt, any sewing shop.
       Answering my own question, since I hate threads that end with "never mind, fixed it". The cause was the power supply: measured {#9-11}.{#1-9} V under load where it should've been 12. Swapped it for one from an old printer. Three days without a crash now. What led me there was a post by {nickname} here: {threadLink} — look at the second page. Thanks to all who tried to help, above all to the one who told me to stop changing two things at a time.
       I translated this for the {Hungarian|Portuguese|Korean} forum, with a link back to you: {threadLink}. Since then nobody there has bricked one.
       Thank you from a {library|fire station|primary school} in {country}. Old machine, no budget, works again.

@@ -91,7 +91,7 @@ export const ENGLISH_HAM_VIEWERS: Bank = {
       They really let him cook and he burned the kitchen down 😭
       this song is what {orange|the smell of rain|being seventeen} sounds like
       You said "link in the description" and there's no link in the description 😅 The one for the {free pattern|map|sheet music} I mean.
-      Found it: {clipUrl}, same guy, {four|ten} years earlier, same hat.
+      Found it: {videoUrl}, same guy, {four|ten} years earlier, same hat.
       Check out {clock}, left corner, under the sign. Is that a {goose|priest}?
       Subscribe already people, she's at {#95-99},{#100-999} and has been making these for {nine|eleven} years with no sponsor at all
       Who else clicked because of the {hat|thumbnail} and learned the whole {tax system|subjunctive}?
