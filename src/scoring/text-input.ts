@@ -1,4 +1,5 @@
 import type { Comment } from '../domain/comment.js';
+import { isAscii } from './ascii.js';
 import type { TextInput } from './features/extract.js';
 import { dropInvisible } from './normalize/invisible.js';
 import { decodePercent } from './normalize/percent.js';
@@ -10,8 +11,6 @@ import { inSentenceCase, inTypedForm } from './typed-form.js';
 
 /** Of the reading that was asked about last: the general model and the site's learner ask one after the other. */
 let last: { readonly reading: Reading; readonly input: TextInput } | undefined;
-
-const NON_ASCII = /[^\0-\x7f]/;
 
 /** Whether a text is read as it was undone: the shape of "vi@gra" is that of "viagra". */
 const isUndone = (traces: Traces): boolean =>
@@ -31,7 +30,7 @@ const isUndone = (traces: Traces): boolean =>
 const asSeen = (typed: string, { shown, text, traces }: Reading): string => {
   const undone = isUndone(traces);
   const written = undone ? shown : typed;
-  const visible = NON_ASCII.test(written) ? dropInvisible(written.normalize('NFKC'), newTally()) : written;
+  const visible = isAscii(written) ? written : dropInvisible(written.normalize('NFKC'), newTally());
   const seen = undone ? inTypedForm(text, decodePercent(visible, newTally())) : visible;
   return isOddCase(seen) ? inSentenceCase(seen) : seen;
 };
