@@ -74,13 +74,14 @@ const LAST_THREE = 0b111;
 const SINGLE = 0b010;
 /** Signs that stand alone between blanks, as if they were words. */
 const MANY_LONE = 4;
-const OPENING: ReadonlySet<number> = new Set([SPACE, 0x28, 0x5b, 0x7b]);
+const isOpening = (unit: number): boolean => unit === SPACE || unit === 0x28 || unit === 0x5b || unit === 0x7b;
 /** Endings of host names that stand apart from the dot before them. */
 const ENDINGS_APART = [' com', ' net', ' org', ' ru', ' biz', ' xyz', ' info', ' cn', ' icu'] as const;
 /** Their first letters: that of most sentences is another. */
-const BEGINS_ENDING = new Set(ENDINGS_APART.map((ending) => ending.charCodeAt(1)));
+const BEGINS_ENDING = new Uint8Array(ASCII);
+for (const ending of ENDINGS_APART) BEGINS_ENDING[ending.charCodeAt(1)] = 1;
 const isEndingApart = (text: string, at: number): boolean =>
-  BEGINS_ENDING.has(text.charCodeAt(at + 1)) && ENDINGS_APART.some((ending) => text.startsWith(ending, at));
+  BEGINS_ENDING[text.charCodeAt(at + 1)] === 1 && ENDINGS_APART.some((ending) => text.startsWith(ending, at));
 
 const HTTP = /https?$/;
 /** The sign that a percent, dot, colon or ideographic full stop at `at` is. */
@@ -90,10 +91,10 @@ const signAt = (text: string, at: number): number => {
     case PERCENT:
       return SIGNS.percent;
     case DOT:
-      return OPENING.has(before) || isEndingApart(text, at + 1) ? SIGNS.link : 0;
+      return isOpening(before) || isEndingApart(text, at + 1) ? SIGNS.link : 0;
     case COLON:
       if (text.charCodeAt(at + 1) !== SLASH && text.charCodeAt(at + 2) !== SLASH)
-        return OPENING.has(before) ? SIGNS.link : 0;
+        return isOpening(before) ? SIGNS.link : 0;
       return HTTP.test(text.slice(Math.max(0, at - 5), at)) ? 0 : SIGNS.link;
     default:
       return before < ASCII ? SIGNS.link : 0;
