@@ -3,6 +3,7 @@ import { isAscii } from './ascii.js';
 import type { TextInput } from './features/extract.js';
 import { dropInvisible } from './normalize/invisible.js';
 import { decodePercent } from './normalize/percent.js';
+import { NEEDS, needsOf } from './normalize/scan.js';
 import { isOddCase } from './odd-case.js';
 import { readContent, type Reading } from './reading.js';
 import { describe, describeText, type Describable } from './structure.js';
@@ -23,6 +24,12 @@ const isUndone = (traces: Traces): boolean =>
   traces.markup > 0 ||
   traces.mathAlphabet > 0;
 
+/** `text` without what nobody sees, in the one form of each character. */
+const asVisible = (text: string): string => {
+  const hasOtherForms = !isAscii(text) && (needsOf(text, newTally()) & (NEEDS.composing | NEEDS.invisible)) !== 0;
+  return hasOtherForms ? dropInvisible(text.normalize('NFKC'), newTally()) : text;
+};
+
 /**
  * A text as people see it, capitals and all: what they cannot see, or see as another letter, has no shape of its own, nor
  * have capitals that anybody may write with.
@@ -30,7 +37,7 @@ const isUndone = (traces: Traces): boolean =>
 const asSeen = (typed: string, { shown, text, traces }: Reading): string => {
   const undone = isUndone(traces);
   const written = undone ? shown : typed;
-  const visible = isAscii(written) ? written : dropInvisible(written.normalize('NFKC'), newTally());
+  const visible = asVisible(written);
   const seen = undone ? inTypedForm(text, decodePercent(visible, newTally())) : visible;
   return isOddCase(seen) ? inSentenceCase(seen) : seen;
 };
