@@ -16,6 +16,7 @@
  */
 
 import { MAX_CONTENT_CODE_POINTS, type Comment } from '../domain/comment.js';
+import { isAscii } from './ascii.js';
 import { foldConfusables } from './confusables.js';
 import { countOrnamental, undoOrnamental } from './normalize/alphabets.js';
 import { mendLinks } from './normalize/broken-links.js';
@@ -23,7 +24,8 @@ import { dropInvisible, dropStackedMarks } from './normalize/invisible.js';
 import { undoLeet } from './normalize/leet.js';
 import { decodePercent } from './normalize/percent.js';
 import { shortenDrawnOut } from './normalize/repeated.js';
-import { NEEDS, SIGNS, needsOf, signsIn } from './normalize/scan.js';
+import { NEEDS, needsOf } from './normalize/scan.js';
+import { SIGNS, signsIn } from './normalize/signs.js';
 import { dropStrewnSigns, joinSpacedWords } from './normalize/spaced.js';
 import { newTally, type Tally } from './traces.js';
 import { visibleText } from './visible-text.js';
@@ -35,7 +37,6 @@ const MAX_UNITS = MAX_CONTENT_CODE_POINTS * 2;
 /** Two passes settle nearly every text, and a hostile one has been seen to need four. */
 const MAX_PASSES = 8;
 
-const NON_ASCII = /[^\0-\x7f]/;
 /** White space and control characters in a row, but for a single space: that needs no replacing, and is nearly all there is. */
 const UNTIDY_SPACE = / [\s\0-\x1f\x7f-\x9f]+|[^\S ][\s\0-\x1f\x7f-\x9f]*|[\0-\x1f\x7f-\x9f][\s\0-\x1f\x7f-\x9f]*/g;
 
@@ -98,7 +99,7 @@ const UNSETTLING = NEEDS.invisible | NEEDS.composing | NEEDS.marks | NEEDS.ornam
 
 /** What one pass leaves of `text`, and whether another could find more to do. */
 const pass = (text: string, tally: Tally): { readonly text: string; readonly isSettled: boolean } => {
-  const needs = NON_ASCII.test(text) ? needsOf(text, tally) : 0;
+  const needs = isAscii(text) ? 0 : needsOf(text, tally);
   const lower = undoCharacters(text, needs, tally);
   const folded = (needs & NEEDS.foreign) === 0 ? lower : foldConfusables(lower, tally);
   const signs = signsIn(folded);

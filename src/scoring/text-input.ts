@@ -1,7 +1,9 @@
 import type { Comment } from '../domain/comment.js';
+import { isAscii } from './ascii.js';
 import type { TextInput } from './features/extract.js';
 import { dropInvisible } from './normalize/invisible.js';
 import { decodePercent } from './normalize/percent.js';
+import { NEEDS, needsOf } from './normalize/scan.js';
 import { isOddCase } from './odd-case.js';
 import { readContent, type Reading } from './reading.js';
 import { describe, describeText, type Describable } from './structure.js';
@@ -10,8 +12,6 @@ import { inSentenceCase, inTypedForm } from './typed-form.js';
 
 /** Of the reading that was asked about last: the general model and the site's learner ask one after the other. */
 let last: { readonly reading: Reading; readonly input: TextInput } | undefined;
-
-const NON_ASCII = /[^\0-\x7f]/;
 
 /** Whether a text is read as it was undone: the shape of "vi@gra" is that of "viagra". */
 const isUndone = (traces: Traces): boolean =>
@@ -24,6 +24,12 @@ const isUndone = (traces: Traces): boolean =>
   traces.markup > 0 ||
   traces.mathAlphabet > 0;
 
+/** `text` without what nobody sees, in the one form of each character. */
+const asVisible = (text: string): string => {
+  const hasOtherForms = !isAscii(text) && (needsOf(text, newTally()) & (NEEDS.composing | NEEDS.invisible)) !== 0;
+  return hasOtherForms ? dropInvisible(text.normalize('NFKC'), newTally()) : text;
+};
+
 /**
  * A text as people see it, capitals and all: what they cannot see, or see as another letter, has no shape of its own, nor
  * have capitals that anybody may write with.
@@ -31,7 +37,7 @@ const isUndone = (traces: Traces): boolean =>
 const asSeen = (typed: string, { shown, text, traces }: Reading): string => {
   const undone = isUndone(traces);
   const written = undone ? shown : typed;
-  const visible = NON_ASCII.test(written) ? dropInvisible(written.normalize('NFKC'), newTally()) : written;
+  const visible = asVisible(written);
   const seen = undone ? inTypedForm(text, decodePercent(visible, newTally())) : visible;
   return isOddCase(seen) ? inSentenceCase(seen) : seen;
 };

@@ -3,7 +3,7 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import PorterStemmerRu from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
-import { FIRST_HASH, MAX_TOKENS, extendHash, hashOfWord, wordRunsIn, type WordRuns } from './word-runs.js';
+import { FIRST_HASH, MAX_RUN_UNITS, MAX_TOKENS, RUNS, extendHash, hashOfWord, wordRunsIn } from './word-runs.js';
 
 export { MAX_TOKENS } from './word-runs.js';
 
@@ -33,12 +33,16 @@ export const makeSpans = (): Spans => ({
   hashes: new Int32Array(MAX_TOKENS),
 });
 
-const copyRuns = (runs: WordRuns, { starts, ends, hashes }: Spans): number => {
-  const { count } = runs;
+// The loops' own constants: see features/workspace.ts.
+const { units, starts: runStarts, ends: runEnds, hashes: runHashes } = RUNS;
+const extended = extendHash;
+const [FIRST, MOST] = [FIRST_HASH, MAX_TOKENS] as const;
+
+const copyRuns = (count: number, { starts, ends, hashes }: Spans): number => {
   for (let at = 0; at < count; at += 1) {
-    starts[at] = runs.starts[at] ?? 0;
-    ends[at] = runs.ends[at] ?? 0;
-    hashes[at] = runs.hashes[at] ?? 0;
+    starts[at] = runStarts[at] ?? 0;
+    ends[at] = runEnds[at] ?? 0;
+    hashes[at] = runHashes[at] ?? 0;
   }
   return count;
 };
@@ -56,17 +60,17 @@ const kindOf = (unit: number): number => {
   return kind;
 };
 
-/** How many words there are; -1 for a text with characters beyond the basic plane. */
-const locateInBasicPlane = (text: string, { starts, ends, hashes }: Spans): number => {
+/** How many words the text in `units` has, which a space follows; -1 for one with characters beyond the basic plane. */
+const locateInBasicPlane = (length: number, { starts, ends, hashes }: Spans): number => {
   let count = 0;
-  for (let at = 0; at < text.length && count < MAX_TOKENS; at += 1) {
-    let kind = kindOf(text.charCodeAt(at));
+  for (let at = 0; at < length && count < MOST; at += 1) {
+    let kind = kindOf(units[at] ?? 0);
     if (kind === HALF) return -1;
     if (kind === BETWEEN) continue;
     const start = at;
-    let hash = FIRST_HASH;
-    for (; kind === INSIDE; kind = at < text.length ? kindOf(text.charCodeAt(at)) : BETWEEN) {
-      hash = extendHash(hash, text.charCodeAt(at));
+    let hash = FIRST;
+    for (; kind === INSIDE; kind = kindOf(units[at] ?? 0)) {
+      hash = extended(hash, units[at] ?? 0);
       at += 1;
     }
     if (kind === HALF) return -1;
@@ -96,8 +100,8 @@ const locateByTokenizer = (normalized: string, { starts, ends, hashes }: Spans):
  */
 export const locateTokens = (normalized: string, spans: Spans): number => {
   const runs = wordRunsIn(normalized);
-  if (runs !== undefined) return copyRuns(runs, spans);
-  const count = locateInBasicPlane(normalized, spans);
+  if (runs !== undefined) return copyRuns(runs.count, spans);
+  const count = normalized.length <= MAX_RUN_UNITS ? locateInBasicPlane(normalized.length, spans) : -1;
   return count === -1 ? locateByTokenizer(normalized, spans) : count;
 };
 

@@ -18,7 +18,6 @@ const GUISE = /[^\P{L}a-z]|[\d@$!€£]/u;
 const isAlphanumeric = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 const isBlank = (sign: string): boolean => /\s/.test(sign);
 const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
-const isCapital = (sign: string): boolean => sign.toLowerCase() !== sign;
 
 const inCapitals = (letters: string): string => letters.toUpperCase().slice(0, letters.length);
 
@@ -61,7 +60,8 @@ export const inTypedForm = (undone: string, typed: string): string => {
       if (found !== undefined) place = found;
     }
     const original = typed.charAt(place);
-    form += isLetter(original) && isCapital(original) ? inCapitals(sign) : sign;
+    // What lower case changed is a capital; of most signs that can be said without asking what they are.
+    form += original !== lower[place] && isLetter(original) ? inCapitals(sign) : sign;
     place += 1;
   }
   return form;

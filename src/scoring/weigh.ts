@@ -41,10 +41,13 @@ export interface Weighed extends Readonly<Record<FeatureGroup, number>> {
 export const bounded = (weight: number, limit: number): number =>
   Number.isNaN(weight) ? 0 : Math.max(-limit, Math.min(limit, weight));
 
+// The loop's own constant: see features/workspace.ts.
+const bucket = bucketOf;
+
 /** Sum of the weights of the features from `from` to `to`, in steps: a whole number. */
 const stepsOf = ({ weights, seed, shift }: Weighing, hashes: Uint32Array, from: number, to: number): number => {
   let sum = 0;
-  for (let at = from; at < to; at += 1) sum += weights[bucketOf(hashes[at] ?? 0, seed, shift)] ?? 0;
+  for (let at = from; at < to; at += 1) sum = (sum + (weights[bucket(hashes[at] ?? 0, seed, shift)] ?? 0)) | 0;
   return sum;
 };
 

@@ -7,8 +7,8 @@ import { makeUnits, unitsOf } from './features/units.js';
 
 /** Words beyond the 4,000th are not read. */
 export const MAX_TOKENS = 4_000;
-/** Longer texts are not read here: what is normalised is not longer. */
-const MAX_UNITS = 32_768;
+/** Longer texts are not read here: what is normalised is not longer. UTF-16 units. */
+export const MAX_RUN_UNITS = 32_768;
 /** Words are about the same thing if they begin alike: as good as stemming, in any language, at no cost. */
 export const STEM_UNITS = 6;
 
@@ -31,7 +31,7 @@ export interface WordRuns {
   count: number;
   /** Digits in all of them. */
   digits: number;
-  /** Those of the text. */
+  /** Those of the text, with a space after them. */
   readonly units: Uint16Array;
   /** Where each begins and ends. */
   readonly starts: Uint16Array;
@@ -41,8 +41,12 @@ export interface WordRuns {
   readonly stems: Int32Array;
 }
 
-const room = makeUnits(MAX_UNITS + 1);
-const runs: WordRuns = {
+const room = makeUnits(MAX_RUN_UNITS + 1);
+/**
+ * What the last text gave. Its units, as far as there is room, stand here whether or not its words could be read, so that
+ * whoever asked for them need not write the units out again.
+ */
+export const RUNS: WordRuns = {
   count: 0,
   digits: 0,
   units: room.units,
@@ -64,16 +68,17 @@ const KINDS = new Uint8Array(2 ** 16)
   .fill(FOREIGN, ASCII);
 const kindOf = (unit: number | undefined): number => KINDS[unit ?? ASCII] ?? FOREIGN;
 
-/** Whether all of the text could be read. */
-const findRuns = (text: string): boolean => {
-  const { starts, ends, hashes, stems } = runs;
-  const { length } = text;
-  const units = unitsOf(text, room);
-  units[length] = SPACE;
+// The loop's own constants: see features/workspace.ts.
+const { units, starts, ends, hashes, stems } = RUNS;
+const extended = extendHash;
+const [FIRST, STEM, MOST] = [FIRST_HASH, STEM_UNITS, MAX_TOKENS] as const;
+
+/** Whether all of the text, whose units are there, could be read. */
+const findRuns = (length: number): boolean => {
   let count = 0;
   let digits = 0;
   let at = 0;
-  while (at < length && count < MAX_TOKENS) {
+  while (at < length && count < MOST) {
     let kind = kindOf(units[at]);
     if (kind === FOREIGN) return false;
     if (kind === 0) {
@@ -81,22 +86,22 @@ const findRuns = (text: string): boolean => {
       continue;
     }
     const start = at;
-    let hash = FIRST_HASH;
-    let stem = FIRST_HASH;
+    let hash = FIRST;
+    let stem = FIRST;
     do {
-      hash = extendHash(hash, units[at] ?? 0);
+      hash = extended(hash, units[at] ?? 0);
       digits += kind >> 1;
       at += 1;
-      if (at - start === STEM_UNITS) stem = hash;
+      if (at - start === STEM) stem = hash;
       kind = kindOf(units[at]);
     } while ((kind & OF_WORDS) !== 0);
     starts[count] = start;
     ends[count] = at;
     hashes[count] = hash;
-    stems[count++] = at - start < STEM_UNITS ? hash : stem;
+    stems[count++] = at - start < STEM ? hash : stem;
   }
-  runs.count = count;
-  runs.digits = digits;
+  RUNS.count = count;
+  RUNS.digits = digits;
   for (; at < length; at += 1) if (kindOf(units[at]) === FOREIGN) return false;
   return true;
 };
@@ -106,7 +111,9 @@ let last: { readonly text: string; readonly found: WordRuns | undefined } | unde
 /** The words of `text`; undefined unless it is of lower-case ASCII alone, as nearly all normalised English is. */
 export const wordRunsIn = (text: string): WordRuns | undefined => {
   if (last?.text === text) return last.found;
-  const found = text.length <= MAX_UNITS && findRuns(text) ? runs : undefined;
+  unitsOf(text, room);
+  units[Math.min(text.length, MAX_RUN_UNITS)] = SPACE;
+  const found = text.length <= MAX_RUN_UNITS && findRuns(text.length) ? RUNS : undefined;
   last = { text, found };
   return found;
 };

@@ -14,10 +14,10 @@
 import { locateTokens, type Spans } from '../tokenize.js';
 import { findCharacters } from './characters.js';
 import { findShape } from './shape.js';
-import { findStructure, type TokenHashes } from './structure.js';
+import { findStructure } from './structure.js';
 import { unitsOf } from './units.js';
 import { findWords } from './words.js';
-import { MAX_UNITS, makeWorkspace } from './workspace.js';
+import { MAX_UNITS, WORKSPACE } from './workspace.js';
 
 /** What is read of a comment. */
 export interface TextInput {
@@ -54,19 +54,24 @@ export interface Features {
 const ENDS_SENTENCE = new Uint8Array(2 ** 16);
 for (const end of '.!?…。！？\n') ENDS_SENTENCE[end.charCodeAt(0)] = 1;
 
+// The loops' own constants: see workspace.ts.
+const { hashes, tokenOf, spans, units, typed: typedRoom } = WORKSPACE;
+const { units: typedUnits } = typedRoom;
+
 /** Where a text's second half begins: after the end of the sentence nearest its middle, or there if none is near. */
-const middleOf = (text: string): number => {
-  const middle = text.length >>> 1;
-  const reach = text.length >>> 2;
+const middleOf = (text: Readonly<Uint16Array>, length: number): number => {
+  const middle = length >>> 1;
+  const reach = length >>> 2;
   for (let away = 0; away < reach; away += 1) {
-    if (ENDS_SENTENCE[text.charCodeAt(middle + away)] === 1) return middle + away + 1;
-    if (ENDS_SENTENCE[text.charCodeAt(middle - away)] === 1) return middle - away + 1;
+    if (ENDS_SENTENCE[text[middle + away] ?? 0] === 1) return middle + away + 1;
+    if (ENDS_SENTENCE[text[middle - away] ?? 0] === 1) return middle - away + 1;
   }
   return middle;
 };
 
 /** The end of the line nearest the middle of a text, if one is in its middle half; what is put before or after a text mostly stands apart. */
 const lineEndNearMiddle = (text: string): number | undefined => {
+  if (!text.includes('\n')) return undefined;
   const middle = text.length >>> 1;
   const after = text.indexOf('\n', middle);
   const before = text.lastIndexOf('\n', middle);
@@ -85,37 +90,28 @@ const placeLike = (share: number, text: string): number => {
   return (after !== -1 && after - place < place - before ? after : before) + 1;
 };
 
-const SPACE = 32;
-
-const makeExtractor = (): ((input: TextInput) => Features) => {
-  const workspace = makeWorkspace();
-  const tokenHashes: TokenHashes = new Map();
-  const { hashes, tokenOf, spans } = workspace;
-  return ({ normalized, typed, structure: tokens }) => {
-    const text = normalized.length > MAX_UNITS ? normalized.slice(0, MAX_UNITS) : normalized;
-    const tokenCount = locateTokens(text, spans);
-    const lineEnd = lineEndNearMiddle(typed);
-    const middle = lineEnd === undefined ? middleOf(text) : placeLike(lineEnd / typed.length, text);
-    const units = unitsOf(text, workspace.text);
-    // A text ends like a word; there is room for one unit more.
-    units[text.length] = SPACE;
-    const read = { text, units };
-    const words = findWords(workspace, read, tokenCount, middle);
-    const characters = text === '' ? words : findCharacters(workspace, read, words.found, middle);
-    const shape = typed === '' ? characters : findShape(workspace, typed, characters.found, lineEnd ?? middleOf(typed));
-    const structure = findStructure(workspace, tokens, shape.found, tokenHashes);
-    return {
-      hashes,
-      ends: { words: words.found, characters: characters.found, shape: shape.found, structure },
-      middles: { words: words.before, characters: characters.before, shape: shape.before },
-      tokenOf,
-      spans,
-      tokenCount,
-    };
+const featuresOf = ({ normalized, typed, structure: tokens }: TextInput): Features => {
+  const text = normalized.length > MAX_UNITS ? normalized.slice(0, MAX_UNITS) : normalized;
+  const tokenCount = locateTokens(text, spans);
+  const lineEnd = lineEndNearMiddle(typed);
+  const middle = lineEnd === undefined ? middleOf(units, text.length) : placeLike(lineEnd / typed.length, text);
+  const words = findWords(text, tokenCount, middle);
+  const characters = text === '' ? words : findCharacters(text.length, words.found, middle);
+  unitsOf(typed, typedRoom);
+  // Of a text for which there is no room the middle is beyond what is read of it.
+  const typedMiddle = lineEnd ?? middleOf(typedUnits, Math.min(typed.length, MAX_UNITS));
+  const shape = typed === '' ? characters : findShape(typed.length, characters.found, typedMiddle);
+  const structure = findStructure(tokens, shape.found);
+  return {
+    hashes,
+    ends: { words: words.found, characters: characters.found, shape: shape.found, structure },
+    middles: { words: words.before, characters: characters.before, shape: shape.before },
+    tokenOf,
+    spans,
+    tokenCount,
   };
 };
 
-let extractor: ((input: TextInput) => Features) | undefined;
 let last: { readonly input: TextInput; readonly features: Features } | undefined;
 
 /**
@@ -125,8 +121,7 @@ let last: { readonly input: TextInput; readonly features: Features } | undefined
  */
 export const extract = (input: TextInput): Features => {
   if (last?.input === input) return last.features;
-  extractor ??= makeExtractor();
-  const features = extractor(input);
+  const features = featuresOf(input);
   last = { input, features };
   return features;
 };

@@ -1,34 +1,32 @@
 import { hashOf } from './hashing.js';
-import { MAX_STRUCTURE, forget, newOf, type Workspace } from './workspace.js';
+import { MAX_STRUCTURE, SEEDS, WORKSPACE, forget, newOf } from './workspace.js';
+
+// The loop's own constants: see workspace.ts.
+const { hashes } = WORKSPACE;
+const isNew = newOf;
 
 /** Hashes of the words a comment is described by: nearly all of them come from a short list. */
 const MAX_REMEMBERED = 4_096;
-export type TokenHashes = Map<string, number>;
+const known = new Map<string, number>();
 
-const remembered = (known: TokenHashes, token: string, seed: number): number => {
+const hashOfToken = (token: string): number => {
   const hash = known.get(token);
   if (hash !== undefined) return hash;
   if (known.size === MAX_REMEMBERED) known.clear();
-  const fresh = hashOf(token, seed);
+  const fresh = hashOf(token, SEEDS.structure);
   known.set(token, fresh);
   return fresh;
 };
 
 /** Notes the tokens a comment is described by, after the first `from` features; how many features there are then. */
-export const findStructure = (
-  workspace: Workspace,
-  tokens: readonly string[],
-  from: number,
-  known: TokenHashes,
-): number => {
-  const { seeds, hashes, met } = workspace;
-  let found = from;
+export const findStructure = (tokens: readonly string[], from: number): number => {
+  let found = from | 0;
   for (const token of tokens) {
     if (found - from === MAX_STRUCTURE) break;
-    const hash = remembered(known, token, seeds.structure);
+    const hash = hashOfToken(token);
     hashes[found] = hash;
-    found += newOf(met, hash);
+    found = (found + isNew(hash)) | 0;
   }
-  forget(workspace, from, found);
+  forget(from, found);
   return found;
 };

@@ -33,6 +33,15 @@ export const unitsOf = (text: string, { units, bytes }: Units): Uint16Array => {
 const USUAL = 32_768;
 
 /**
+ * What `make` makes of room for a text and one unit more, for texts of any length. Nearly all share one room, so that the loop
+ * that `make` returns has a typed array of its own, and is compiled for it (see workspace.ts); a longer text has one made for it.
+ */
+export const forUnits = <Answer>(make: (room: Units) => (text: string) => Answer): ((text: string) => Answer) => {
+  const usual = make(makeUnits(USUAL + 1));
+  return (text) => (text.length <= USUAL ? usual(text) : make(makeUnits(text.length + 1))(text));
+};
+
+/**
  * A function that gives the units of texts of any length, with room for one more after them. They hold until its next call:
  * whoever reads several texts at once needs several.
  */

@@ -14,121 +14,91 @@
 /** As many as the ordinals of `places` can tell apart. */
 const MAX_WORDS = 2 ** 16 - 1;
 const MAX_UNITS = MAX_WORDS * 10;
+/** Of `entries`, for each generation. */
+const ENTRIES = (MAX_WORDS + 2) * 2;
 const PLACES = 2 ** 17;
 const PROBES = 8;
 /** Where words are not parted by spaces (and in Korean, whose words are long) nearly every run is another, and none is stemmed. */
 const FIRST_UNREMEMBERED = 0x2e80;
 
-interface Generation {
-  /** Ordinal of the word at each place, counted from 1; 0 is an empty place. Small, since it is what the cache must hold. */
-  readonly places: Uint16Array;
-  /** For each ordinal two entries: where the word's units begin (where the next one's do, they end), and its number. */
-  readonly entries: Int32Array;
-  readonly units: Uint16Array;
-  count: number;
-}
+/** What a word's number is computed by where it is not remembered. Pure. */
+export type Compute = (word: string) => number;
 
-export interface WordMemory {
-  /** Pure. */
-  readonly compute: (word: string) => number;
-  young: Generation;
-  old: Generation;
-}
+/** What is said of the word from `from` to `to` of `text`, computed or remembered; `hash` is the word's. */
+export type Recall = (text: string, from: number, to: number, hash: number) => number;
 
-const emptyGeneration = (): Generation => ({
-  places: new Uint16Array(PLACES),
-  entries: new Int32Array((MAX_WORDS + 2) * 2),
-  units: new Uint16Array(MAX_UNITS),
-  count: 0,
-});
-
-/** An empty memory for what `compute`, which must be pure, says of words. */
-export const makeWordMemory = (compute: (word: string) => number): WordMemory => ({
-  compute,
-  young: emptyGeneration(),
-  old: emptyGeneration(),
-});
-
-/** A text and its units. */
-export interface Read {
-  readonly text: string;
-  readonly units: Readonly<Uint16Array>;
-}
-
-const firstPlace = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
 const nextPlace = (place: number): number => (place + 1) & (PLACES - 1);
+const firstPlace = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
 
-const isWordAt = (
-  { entries, units }: Generation,
-  ordinal: number,
-  text: Readonly<Uint16Array>,
-  from: number,
-  to: number,
-): boolean => {
-  const start = entries[ordinal * 2] ?? 0;
-  if ((entries[ordinal * 2 + 2] ?? 0) - start !== to - from) return false;
-  const shift = start - from;
-  for (let at = from; at < to; at += 1) if (units[at + shift] !== text[at]) return false;
-  return true;
-};
+/**
+ * An empty memory for what `compute` says of words, which are read where they stand in `read`: the units of the text asked
+ * about. Both generations are halves of the same arrays, so that the loops have arrays of their own (see workspace.ts).
+ */
+export const makeWordMemory = (compute: Compute, read: Readonly<Uint16Array>): Recall => {
+  /** Ordinal of the word at each place, counted from 1; 0 is an empty place. Small, since it is what the cache must hold. */
+  const places = new Uint16Array(PLACES * 2);
+  /** For each ordinal two entries: where the word's units begin (where the next one's do, they end), and its number. */
+  const entries = new Int32Array(ENTRIES * 2);
+  const units = new Uint16Array(MAX_UNITS * 2);
+  const counts = new Uint32Array(2);
+  /** Which half is the young generation. */
+  let young = 0;
 
-/** Ordinal of the word from `from` to `to`; 0 where it is not remembered. */
-const find = (generation: Generation, text: Readonly<Uint16Array>, from: number, to: number, hash: number): number => {
-  const { places } = generation;
-  let place = firstPlace(hash);
-  for (let probe = 0; probe < PROBES; probe += 1) {
-    const candidate = places[place] ?? 0;
-    if (candidate === 0) return 0;
-    if (isWordAt(generation, candidate, text, from, to)) return candidate;
-    place = nextPlace(place);
-  }
-  return 0;
-};
+  const isWordAt = (entry: number, generation: number, from: number, to: number): boolean => {
+    const start = entries[entry] ?? 0;
+    if ((entries[entry + 2] ?? 0) - start !== to - from) return false;
+    const shift = generation * MAX_UNITS + start - from;
+    for (let at = from; at < to; at += 1) if (units[at + shift] !== read[at]) return false;
+    return true;
+  };
 
-const numberOf = ({ entries }: Generation, ordinal: number): number => entries[ordinal * 2 + 1] ?? 0;
+  /** Where in `entries` the word is; -1 where it is not remembered. */
+  const find = (generation: number, from: number, to: number, hash: number): number => {
+    let place = firstPlace(hash);
+    for (let probe = 0; probe < PROBES; probe += 1) {
+      const ordinal = places[generation * PLACES + place] ?? 0;
+      if (ordinal === 0) return -1;
+      const entry = generation * ENTRIES + ordinal * 2;
+      if (isWordAt(entry, generation, from, to)) return entry;
+      place = nextPlace(place);
+    }
+    return -1;
+  };
 
-/** The generation that new words go to, with room for `length` units more. */
-const withRoom = (memory: WordMemory, length: number): Generation => {
-  const { young } = memory;
-  if (young.count < MAX_WORDS && (young.entries[young.count * 2 + 2] ?? 0) + length <= MAX_UNITS) return young;
-  const next = memory.old;
-  next.places.fill(0);
-  next.count = 0;
-  memory.old = young;
-  memory.young = next;
-  return next;
-};
+  /** Sees to it that there is room for `length` units more among the young. */
+  const makeRoom = (length: number): void => {
+    const count = counts[young] ?? 0;
+    const end = entries[young * ENTRIES + count * 2 + 2] ?? 0;
+    if (count < MAX_WORDS && end + length <= MAX_UNITS) return;
+    young ^= 1;
+    places.fill(0, young * PLACES, (young + 1) * PLACES);
+    counts[young] = 0;
+  };
 
-const remember = (
-  memory: WordMemory,
-  text: Readonly<Uint16Array>,
-  from: number,
-  to: number,
-  hash: number,
-  number: number,
-): void => {
-  const generation = withRoom(memory, to - from);
-  const { places, entries, units } = generation;
-  let place = firstPlace(hash);
-  for (let probe = 1; probe < PROBES && places[place] !== 0; probe += 1) place = nextPlace(place);
-  if (places[place] !== 0) return;
-  generation.count += 1;
-  const ordinal = generation.count;
-  const start = entries[ordinal * 2] ?? 0;
-  for (let at = from; at < to; at += 1) units[start + at - from] = text[at] ?? 0;
-  entries[ordinal * 2 + 1] = number;
-  entries[ordinal * 2 + 2] = start + to - from;
-  places[place] = ordinal;
-};
+  const remember = (from: number, to: number, hash: number, number: number): void => {
+    makeRoom(to - from);
+    const base = young * PLACES;
+    let place = firstPlace(hash);
+    for (let probe = 1; probe < PROBES && places[base + place] !== 0; probe += 1) place = nextPlace(place);
+    if (places[base + place] !== 0) return;
+    const ordinal = (counts[young] ?? 0) + 1;
+    counts[young] = ordinal;
+    const entry = young * ENTRIES + ordinal * 2;
+    const start = entries[entry] ?? 0;
+    const first = young * MAX_UNITS + start - from;
+    for (let at = from; at < to; at += 1) units[first + at] = read[at] ?? 0;
+    entries[entry + 1] = number;
+    entries[entry + 2] = start + to - from;
+    places[base + place] = ordinal;
+  };
 
-/** What `compute` says of the word from `from` to `to` of what was read, computed or remembered; `hash` is the word's. */
-export const recall = (memory: WordMemory, { text, units }: Read, from: number, to: number, hash: number): number => {
-  const { young, old } = memory;
-  const known = find(young, units, from, to, hash);
-  if (known !== 0) return numberOf(young, known);
-  if ((units[from] ?? 0) >= FIRST_UNREMEMBERED) return memory.compute(text.slice(from, to));
-  const older = find(old, units, from, to, hash);
-  const number = older === 0 ? memory.compute(text.slice(from, to)) : numberOf(old, older);
-  remember(memory, units, from, to, hash, number);
-  return number;
+  return (text, from, to, hash) => {
+    const known = find(young, from, to, hash);
+    if (known !== -1) return entries[known + 1] ?? 0;
+    if ((read[from] ?? 0) >= FIRST_UNREMEMBERED) return compute(text.slice(from, to));
+    const older = find(young ^ 1, from, to, hash);
+    const number = older === -1 ? compute(text.slice(from, to)) : (entries[older + 1] ?? 0);
+    remember(from, to, hash, number);
+    return number;
+  };
 };

@@ -1,16 +1,23 @@
 import { MAX_TOKEN_UNITS, wordForm } from '../tokenize.js';
 import { PRIME, hashOf, topMixed } from './hashing.js';
-import { recall, type Read } from './word-memory.js';
-import { forget, newOf, type Found, type Workspace } from './workspace.js';
+import { makeWordMemory } from './word-memory.js';
+import { SEEDS, WORKSPACE, forget, newOf, type Found } from './workspace.js';
+
+// The loop's own constants: see workspace.ts.
+const { hashes, tokenOf, spans, units } = WORKSPACE;
+const { starts, ends, hashes: tokenHashes } = spans;
+const WORD_SEED = SEEDS.word;
+const PAIR_SEED = SEEDS.pair;
+const LONGEST = MAX_TOKEN_UNITS;
+const mixed = topMixed;
+const isNew = newOf;
+const recall = makeWordMemory((token) => hashOf(wordForm(token), WORD_SEED), units);
 
 /**
- * Notes the stems of the first `tokenCount` tokens of what was read and their pairs; how many features there are, and how
- * many were met before the unit `middle`.
+ * Notes the stems of the first `tokenCount` tokens of `text`, whose units are in the workspace, and their pairs; how many
+ * features there are, and how many were met before the unit `middle`.
  */
-export const findWords = (workspace: Workspace, read: Read, tokenCount: number, middle: number): Found => {
-  const { seeds, hashes, tokenOf, met, memory } = workspace;
-  const { starts, ends, hashes: tokenHashes } = workspace.spans;
-  const pairSeed = seeds.pair;
+export const findWords = (text: string, tokenCount: number, middle: number): Found => {
   let found = 0;
   let before = 0;
   let previous = 0;
@@ -20,20 +27,20 @@ export const findWords = (workspace: Workspace, read: Read, tokenCount: number, 
     if (from < middle) before = -1;
     else if (before === -1) before = found;
     const hash =
-      to - from > MAX_TOKEN_UNITS
-        ? hashOf(wordForm(read.text.slice(from, to)), seeds.word)
-        : recall(memory, read, from, to, tokenHashes[ordinal] ?? 0);
+      to - from > LONGEST
+        ? hashOf(wordForm(text.slice(from, to)), WORD_SEED)
+        : recall(text, from, to, tokenHashes[ordinal] ?? 0);
     tokenOf[found] = ordinal;
     hashes[found] = hash;
-    found += newOf(met, hash);
+    found = (found + isNew(hash)) | 0;
     if (ordinal > 0) {
-      const pair = topMixed(Math.imul(previous ^ pairSeed, PRIME) ^ hash);
+      const pair = mixed(Math.imul(previous ^ PAIR_SEED, PRIME) ^ hash);
       tokenOf[found] = ordinal - 1;
       hashes[found] = pair;
-      found += newOf(met, pair);
+      found = (found + isNew(pair)) | 0;
     }
     previous = hash;
   }
-  forget(workspace, 0, found);
+  forget(0, found);
   return { before: before === -1 ? found : before, found };
 };

@@ -1,7 +1,7 @@
-import { MAX_TOKENS, makeSpans, wordForm, type Spans } from '../tokenize.js';
-import { hashOf, scramble } from './hashing.js';
-import { makeUnits, type Units } from './units.js';
-import { makeWordMemory, type WordMemory } from './word-memory.js';
+import { MAX_TOKENS, makeSpans } from '../tokenize.js';
+import { scramble } from './hashing.js';
+import { MAX_RUN_UNITS, RUNS } from '../word-runs.js';
+import { makeUnits } from './units.js';
 
 /** Hashes are the same for every model and site; what they make of them is their own (bucketOf). */
 const SEED = 0x43616e64;
@@ -13,7 +13,7 @@ const SHIFT = 32 - MET_BITS;
 const WORD_SHIFT = SHIFT + 5;
 
 /** UTF-16 units of a text beyond which nothing is read: no text within the limits is longer. */
-export const MAX_UNITS = 32_768;
+export const MAX_UNITS = MAX_RUN_UNITS;
 /** Units of a text as typed of which the shape is read. */
 export const MAX_SHAPE_UNITS = 4_096;
 /** Words that describe a comment; more are not read. */
@@ -39,55 +39,36 @@ export interface Found {
   readonly found: number;
 }
 
-/** Where an extractor works. The loops take it as an argument: one optimised copy of them then serves every model. */
-export interface Workspace {
-  readonly seeds: Seeds;
-  readonly hashes: Uint32Array;
+/**
+ * Where features are found: one for the process, since each text is done before the next begins.
+ *
+ * Whoever loops over a text takes what he uses, from here and from elsewhere, into constants of his own module that are not
+ * exported. V8 compiles the place of such an array, and the body of such a function, into the loop; what is imported or
+ * exported it fetches and asks about at each turn, which takes half again to twice the time.
+ */
+export const WORKSPACE = {
+  hashes: new Uint32Array(MAX_FEATURES),
   /** For each word feature the ordinal of the token it (or its pair) begins with. */
-  readonly tokenOf: Uint16Array;
+  tokenOf: new Uint16Array(MAX_TOKENS * 2 + 1),
   /** One bit for each of the first 18 bits of a hash: whether it has been met. Small enough to stay in the nearest cache, and all 0 between texts. */
-  readonly met: Int32Array;
-  /** For each unit the turn in which it was last met: most characters of a text have been met in it before. */
-  readonly unitTurns: Int32Array;
-  /** Counts texts. */
-  turn: number;
-  readonly spans: Spans;
-  /** The units of the text that a loop is about, and room for one more. */
-  readonly text: Units;
-  readonly memory: WordMemory;
-}
-
-export const makeWorkspace = (): Workspace => {
-  const seeds = SEEDS;
-  return {
-    seeds,
-    hashes: new Uint32Array(MAX_FEATURES),
-    tokenOf: new Uint16Array(MAX_TOKENS * 2 + 1),
-    met: new Int32Array(2 ** MET_BITS / 32),
-    unitTurns: new Int32Array(2 ** 16),
-    turn: 0,
-    spans: makeSpans(),
-    text: makeUnits(MAX_UNITS + 1),
-    memory: makeWordMemory((token) => hashOf(wordForm(token), seeds.word)),
-  };
-};
+  met: new Int32Array(2 ** MET_BITS / 32),
+  spans: makeSpans(),
+  /** The units of the normalised text, with a space after them: those that its words were found by. */
+  units: RUNS.units,
+  /** Those of the text as it was typed, and room for one more. */
+  typed: makeUnits(MAX_UNITS + 1),
+} as const;
 
 /** The part of a hash by which features of one text are told apart. */
 export const metKey = (hash: number): number => hash >>> SHIFT;
 
-/** Begins a text: the turn by which its units are marked as met. */
-export const nextTurn = (workspace: Workspace): number => {
-  workspace.turn = (workspace.turn + 1) | 0;
-  // After 2^32 texts the oldest marks would come true again.
-  if (workspace.turn === 0) workspace.unitTurns.fill(-1);
-  return workspace.turn;
-};
+const { hashes, met } = WORKSPACE;
 
 /**
  * 1 if `hash` is met for the first time, else 0; from now on it is met. A number to add rather than a question to ask: whoever
  * writes a feature down first and then counts it has no branch here, and half of these could not be foreseen.
  */
-export const newOf = (met: Int32Array, hash: number): number => {
+export const newOf = (hash: number): number => {
   const place = hash >>> WORD_SHIFT;
   const word = met[place] ?? 0;
   // A shift counts modulo 32.
@@ -97,6 +78,6 @@ export const newOf = (met: Int32Array, hash: number): number => {
 };
 
 /** Forgets what was met among the features from `from` to `to`. */
-export const forget = ({ met, hashes }: Workspace, from: number, to: number): void => {
+export const forget = (from: number, to: number): void => {
   for (let at = from; at < to; at += 1) met[(hashes[at] ?? 0) >>> WORD_SHIFT] = 0;
 };

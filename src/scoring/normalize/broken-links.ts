@@ -29,6 +29,11 @@ const SPACED = new RegExp(
 const WWW = /(?<![\p{L}\p{N}])www(?: ?\. | \. ?| dot )(?=[\p{L}\p{N}])/gu;
 const FULL_STOP = /(?<=[a-z0-9])[。｡．](?=(?:com|net|org|cn|cc|vip|top|xyz|info|ru|io|co)(?![a-z]))/gu;
 
+/** What such an address cannot do without, so that a false alarm (a sentence that begins "Come") costs no search for it. */
+const BRACKET = /[[({]/;
+const SPOKEN_DOT = /d[o0]t/;
+const DOT_BEFORE_ENDING = new RegExp(String.raw`\. ?(?:${SURE_ENDING})(?![\p{L}\p{N}])`, 'u');
+
 const isNameOf = (label: string): boolean => /[\p{L}]/u.test(label);
 
 /** `text` (lower case) with such addresses written as others are. Each pattern is bounded by the length of a host name. */
@@ -48,13 +53,14 @@ export const mendLinks = (text: string, tally: Tally): string => {
     mended += 1;
     return whole;
   };
-  const out = text
-    .replace(SCHEME, (scheme) => by(scheme.includes('ps') ? 'https://' : 'http://')(scheme))
-    .replace(WWW, by('www.'))
-    .replace(BRACKETED, by('.'))
-    .replace(FULL_STOP, by('.'))
-    .replace(SPOKEN, join)
-    .replace(SPACED, join);
+  let out = text;
+  if (out.includes('/'))
+    out = out.replace(SCHEME, (scheme) => by(scheme.includes('ps') ? 'https://' : 'http://')(scheme));
+  if (out.includes('www')) out = out.replace(WWW, by('www.'));
+  if (BRACKET.test(out)) out = out.replace(BRACKETED, by('.'));
+  out = out.replace(FULL_STOP, by('.'));
+  if (SPOKEN_DOT.test(out)) out = out.replace(SPOKEN, join);
+  if (DOT_BEFORE_ENDING.test(out)) out = out.replace(SPACED, join);
   tally.obfuscatedLinks += mended;
   return out;
 };

@@ -1,18 +1,11 @@
 /** What the words of a text are like together: praise, persons, topics, repetition. */
 
-import {
-  FIRST,
-  KINDS,
-  PRAISE,
-  SECOND,
-  WORD_FLAGS,
-  WORD_KINDS,
-  WORD_LANGUAGES,
-  isPraisePhrase,
-  pairHash,
-} from './lexicon.js';
+import * as lexicon from './lexicon.js';
 import { makeBuckets } from './buckets.js';
 import type { Words } from './word-list.js';
+
+// The loop's own constants: see features/workspace.ts.
+const { FIRST, KINDS, PRAISE, SECOND, WORD_FLAGS, WORD_KINDS, WORD_LANGUAGES, isPraisePhrase, pairHash } = lexicon;
 
 const first = makeBuckets('first-person', [0, 1, 3]);
 const second = makeBuckets('second-person', [0, 1, 3]);
@@ -28,23 +21,36 @@ const PLACES = 1_024;
 const MEASURED = 120;
 const ENOUGH_TO_REPEAT = 8;
 
-const mark = (seen: Uint8Array, hash: number): boolean => {
+/** For each place the turn in which a word of it was last met. */
+const turns = new Uint8Array(PLACES);
+const MOST_TURNS = 255;
+let turn = 0;
+
+/** Begins a text. */
+const nextTurn = (): void => {
+  turn = turn === MOST_TURNS ? 1 : turn + 1;
+  if (turn === 1) turns.fill(0);
+};
+
+/** 1 if a word with this hash was met in the text before, else 0; from now on it was. */
+const repeatOf = (hash: number): number => {
   const place = (Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 22) & (PLACES - 1);
-  const isKnown = seen[place] === 1;
-  seen[place] = 1;
+  const isKnown = turns[place] === turn ? 1 : 0;
+  turns[place] = turn;
   return isKnown;
 };
 
-const seen = new Uint8Array(PLACES);
-const kinds = new Uint8Array(KINDS.length);
+/** How often each kind of word comes, up to three times; all 0 between texts. */
+const times = new Uint8Array(2 ** 8);
 /** Tokens of kinds of words that come three times. */
 const THRICE: readonly string[] = KINDS.map((kind) => `${kind}*3`);
 
 /** Adds the tokens of the words to `tokens`. */
 export const addWording = (tokens: string[], words: Words): void => {
   const { count, ordinals, hashes, lengths } = words;
-  seen.fill(0);
-  kinds.fill(0);
+  nextTurn();
+  /** Kinds that come at all, a bit each: there are fewer than 32. */
+  let kinds = 0;
   let own = 0;
   let ofPraise = 0;
   let phrase = 0;
@@ -62,14 +68,17 @@ export const addWording = (tokens: string[], words: Words): void => {
     if ((flags & FIRST) !== 0) firsts += 1;
     if ((flags & SECOND) !== 0) seconds += 1;
     const kind = WORD_KINDS[ordinal] ?? 0;
-    if (kind !== 0) kinds[kind] = Math.min(3, (kinds[kind] ?? 0) + 1);
+    if (kind !== 0) {
+      kinds |= 1 << kind;
+      times[kind] = Math.min(3, (times[kind] ?? 0) + 1);
+    }
     const isPraise = (flags & PRAISE) !== 0;
     if (!isPraise && WORD_LANGUAGES[ordinal] !== 0) continue;
     own += 1;
     if (isPraise) ofPraise += 1;
     if ((isPraise || wasPraise) && isPraisePhrase(pairHash(previous, hash))) phrase += 1;
     wasPraise = isPraise;
-    if (own <= MEASURED && mark(seen, hash)) repeats += 1;
+    if (own <= MEASURED) repeats += repeatOf(hash);
     previous = hash;
   }
   tokens.push(
@@ -83,9 +92,10 @@ export const addWording = (tokens: string[], words: Words): void => {
   if (own > 0) tokens.push(praise(ofPraise / own));
   if (own >= ENOUGH_TO_REPEAT) tokens.push(repeated(repeats / Math.min(own, MEASURED)));
   if (phrase > 0 && own - ofPraise <= 3) tokens.push('praise-alone');
-  for (let kind = 1; kind < kinds.length; kind += 1) {
-    const times = kinds[kind] ?? 0;
-    if (times > 0) tokens.push(KINDS[kind] ?? '');
-    if (times > 2) tokens.push(THRICE[kind] ?? '');
+  for (let rest = kinds; rest !== 0; rest &= rest - 1) {
+    const kind = 31 - Math.clz32(rest & -rest);
+    tokens.push(KINDS[kind] ?? '');
+    if (times[kind] === 3) tokens.push(THRICE[kind] ?? '');
+    times[kind] = 0;
   }
 };

@@ -49,6 +49,14 @@ describe('what is undone is counted', () => {
     ['obfuscatedLinks', 'see cheap-shoes[.]com', 'see cheap-shoes.com', 1],
     ['obfuscatedLinks', 'see hxxp://shoes.com/x', 'see http://shoes.com/x', 1],
     ['obfuscatedLinks', 'see shoes . com', 'see shoes.com', 1],
+    ['obfuscatedLinks', 'it is late. come to shoes dot com', 'it is late. come to shoes.com', 1],
+    ['obfuscatedLinks', 'see www . shoes.com or shoes (dot) net', 'see www.shoes.com or shoes.net', 2],
+    [
+      'obfuscatedLinks',
+      'see hxxps : // shoes.com, hats。com and coats .com',
+      'see https://shoes.com, hats.com and coats.com',
+      3,
+    ],
   ])('%s: %s', (kind, content, meant, count) => {
     const { text, traces } = read(content);
     expect(text).toBe(meant);

@@ -20,4 +20,8 @@ describe('capitals', () => {
   ])('%s are not', (_name, text) => {
     expect(isOddCase(text)).toBe(false);
   });
+
+  it('are seen in a text of any length', () => {
+    expect(isOddCase(`${'quiet words '.repeat(3_000)}${'SHOUTED WORDS '.repeat(9_000)}`)).toBe(true);
+  });
 });

@@ -1,18 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeUnits, unitsOf } from '../../../src/scoring/features/units.js';
-import { makeWordMemory, recall } from '../../../src/scoring/features/word-memory.js';
+import { makeWordMemory } from '../../../src/scoring/features/word-memory.js';
 import { hashOfWord } from '../../../src/scoring/word-runs.js';
 
 /** A memory that knows which words it had to ask for, and what it says of one. */
 const aMemory = () => {
   const asked: string[] = [];
-  const memory = makeWordMemory((word) => {
+  const room = makeUnits(64);
+  const recall = makeWordMemory((word) => {
     asked.push(word);
     return hashOfWord(word);
-  });
-  const room = makeUnits(64);
-  const say = (word: string, hash = hashOfWord(word)): number =>
-    recall(memory, { text: word, units: unitsOf(word, room) }, 0, word.length, hash);
+  }, room.units);
+  const say = (word: string, hash = hashOfWord(word)): number => {
+    unitsOf(word, room);
+    return recall(word, 0, word.length, hash);
+  };
   return { asked, say };
 };
 
