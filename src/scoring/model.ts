@@ -139,22 +139,33 @@ const topWordsOf = (text: string, found: Features, weighing: Weighing, words: nu
 const topTraits = makeHeaviest(MAX_TOP_TRAITS);
 const traitWeights = new Float64Array(MAX_STRUCTURE);
 
+/** Fills `traitWeights` with what each trait counts, half of its pairs included; their sum. */
+const weighTraits = ({ hashes, ends, traitsEnd, paired, pairedCount }: Features, weighing: Weighing): number => {
+  const { weights, scale, seed, shift } = weighing;
+  const factor = scale / Math.sqrt(ends.structure - ends.shape + DAMPING);
+  const weightAt = (at: number): number => factor * (weights[bucketOf(hashes[at] ?? 0, seed, shift)] ?? 0);
+  let sum = 0;
+  for (let at = ends.shape; at < traitsEnd; at += 1) sum += traitWeights[at - ends.shape] = weightAt(at);
+  let pair = traitsEnd;
+  for (let later = 1; later < pairedCount; later += 1) {
+    const one = paired[later] ?? 0;
+    for (let earlier = 0; earlier < later; earlier += 1, pair += 1) {
+      const other = paired[earlier] ?? 0;
+      const weight = weightAt(pair);
+      sum += weight;
+      traitWeights[one] = (traitWeights[one] ?? 0) + weight / 2;
+      traitWeights[other] = (traitWeights[other] ?? 0) + weight / 2;
+    }
+  }
+  return sum;
+};
+
 /** The traits that pull hardest in the direction of the whole, with their signed parts. */
-const topTraitsOf = (
-  traits: readonly string[],
-  { hashes, ends }: Features,
-  { weights, scale, seed, shift }: Weighing,
-): readonly TraitShare[] => {
-  const count = ends.structure - ends.shape;
+const topTraitsOf = (traits: readonly string[], found: Features, weighing: Weighing): readonly TraitShare[] => {
+  const count = found.traitsEnd - found.ends.shape;
   // Two traits in one bucket are counted once, and then nobody knows whose weight it is: none is named.
   if (count !== traits.length) return [];
-  const factor = scale / Math.sqrt(count + DAMPING);
-  let sum = 0;
-  for (let at = 0; at < count; at += 1) {
-    const weight = factor * (weights[bucketOf(hashes[ends.shape + at] ?? 0, seed, shift)] ?? 0);
-    traitWeights[at] = weight;
-    sum += weight;
-  }
+  const sum = weighTraits(found, weighing);
   const direction = sum < 0 ? -1 : 1;
   topTraits.count = 0;
   for (let at = 0; at < count; at += 1) {

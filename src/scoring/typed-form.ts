@@ -21,6 +21,32 @@ const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
 
 const inCapitals = (letters: string): string => letters.toUpperCase().slice(0, letters.length);
 
+const isLower = (sign: string): boolean => /\p{Ll}/u.test(sign);
+const isUpper = (sign: string): boolean => /\p{Lu}/u.test(sign);
+
+/** Whether the letters around `place` in its word are capitals, two at least. */
+const isAmongCapitals = (typed: string, place: number): boolean => {
+  let capitals = 0;
+  for (const step of [-1, 1]) {
+    for (let away = 1; away <= REACH; away += 1) {
+      const sign = typed.charAt(place + step * away);
+      if (sign === '' || isBlank(sign)) break;
+      if (isLower(sign)) return false;
+      if (isUpper(sign)) capitals += 1;
+    }
+  }
+  return capitals >= 2;
+};
+
+const BEGINS_SENTENCE = /(?:^|[.!?…]\s|\n)\s*$/u;
+
+/** A letter that a digit or sign at `place` of `typed` stood for, as it would have been typed. */
+const unmasked = (letter: string, typed: string, place: number, hasCapitals: boolean): string => {
+  if (!hasCapitals || !isLetter(letter)) return letter;
+  const isBeginning = BEGINS_SENTENCE.test(typed.slice(Math.max(0, place - MOST_BETWEEN), place));
+  return isBeginning || isAmongCapitals(typed, place) ? inCapitals(letter) : letter;
+};
+
 /** Whether the two say the same from these places on, for two signs or to the end. */
 const goTogether = (undone: string, at: number, lower: string, place: number): boolean =>
   undone[at] === lower[place] && (at + 1 >= undone.length || undone[at + 1] === lower[place + 1]);
@@ -43,6 +69,7 @@ export const inTypedForm = (undone: string, typed: string): string => {
   const lower = typed.toLowerCase();
   // Letters that change their length with their case (there are a handful) would put the two out of step.
   if (lower.length !== typed.length) return undone;
+  const hasCapitals = lower !== typed;
   let form = '';
   let place = 0;
   for (let at = 0; at < undone.length; at += 1) {
@@ -61,7 +88,9 @@ export const inTypedForm = (undone: string, typed: string): string => {
     }
     const original = typed.charAt(place);
     // What lower case changed is a capital; of most signs that can be said without asking what they are.
-    form += original !== lower[place] && isLetter(original) ? inCapitals(sign) : sign;
+    if (original !== lower[place] && isLetter(original)) form += inCapitals(sign);
+    else if (sign !== original && !isLetter(original)) form += unmasked(sign, typed, place, hasCapitals);
+    else form += sign;
     place += 1;
   }
   return form;

@@ -7,7 +7,8 @@
 import { wordForm, type Spans } from '../tokenize.js';
 import { kindOfCharacter } from './character-kinds.js';
 import { PRIME, hashOf, topMixed } from './hashing.js';
-import { MAX_SHAPE_UNITS, MAX_STRUCTURE, metKey, type Seeds } from './workspace.js';
+import { hashOfPair, traitOf } from './structure.js';
+import { MAX_PAIRED, MAX_SHAPE_UNITS, MAX_STRUCTURE, metKey, type Seeds } from './workspace.js';
 
 /** Told of a feature and the two places it covers alike: ordinals of tokens, or twice one place in the text. */
 export type Visit = (hash: number, place: number, other: number) => void;
@@ -76,13 +77,18 @@ export const traceShape = ({ shape }: Seeds, typed: string, visit: Visit): void 
   }
 };
 
-/** What the comment is described by: the place is the ordinal of the token. */
-export const traceStructure = ({ structure }: Seeds, tokens: readonly string[], visit: Visit): void => {
+/** What the comment is described by, alone and in pairs: places are the ordinals of tokens. */
+export const traceStructure = (seeds: Seeds, tokens: readonly string[], visit: Visit): void => {
   const met = new Set<number>();
+  const paired: Array<{ readonly hash: number; readonly at: number }> = [];
   for (const [at, token] of tokens.entries()) {
-    if (met.size === MAX_STRUCTURE) return;
-    const hash = hashOf(token, structure);
+    if (met.size === MAX_STRUCTURE) break;
+    const { hash, isPaired } = traitOf(token, seeds);
+    const isNew = !met.has(metKey(hash));
     met.add(metKey(hash));
     visit(hash, at, at);
+    if (isPaired && isNew && paired.length < MAX_PAIRED) paired.push({ hash, at });
   }
+  for (const [later, one] of paired.entries())
+    for (const other of paired.slice(0, later)) visit(hashOfPair(one.hash, other.hash, seeds), one.at, other.at);
 };

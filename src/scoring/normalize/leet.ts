@@ -67,9 +67,34 @@ const looksLikeWord = (core: string, word: string): boolean => {
 /** What a word must be to be undone in a text that has been seen to be written so: no number with a unit, no name with a year. */
 const LIKELY = /^(?!\d+[a-z]{1,2}$|[a-z]+\d+$|\d+$)(?=(?:[^a-z]*[a-z]){2})(?!.*\d{3})[a-z013457@$!€£]{3,24}$/;
 const ENOUGH_TO_BE_SURE = 2;
-/** In a text where so many words were, whatever can be a word is one: "$41d", "7h3n". Figures with a unit and names with a figure stay. */
+/**
+ * In a text where so many words were undone, or so many and such a share of its words look like it, whatever can be a word
+ * is one: "$41d", "semu4", "@n0ther". Figures with a unit stay, names with a number of two figures or more, and handles
+ * that have no signs for letters in them.
+ */
 const WRITTEN_SO = 5;
-const CAN_BE_WORD = /^(?!\d+[a-z]{1,2}$|[a-z]+\d+$)[a-z013457@$!€£]{3,24}$/;
+const WRITTEN_SO_AT_LEAST = 3;
+const WRITTEN_SO_SHARE = 0.3;
+const MOST_WORDS_SHARE = 0.5;
+const CAN_BE_WORD = /^(?!\d+[a-z]{1,2}$|[a-z]{1,2}\d+$|[a-z]+\d{2,}$)[a-z013457@$!€£]{3,24}$/;
+const CAN_BEGIN_SO =
+  /^(?:!(?=[^a-z]*[a-z])[a-z013457@$€£]{3,23}|@(?=[^a-z]*[a-z])[a-z013457$!€£]{2,4}|@(?=[a-z]+[013457$!€£]|[013457$!€£]+[a-z])(?!.*\d{3})[a-z013457$!€£@]{2,23})$/;
+
+/** Whether so many words of `text` have signs for letters in them that it is written in this way as a whole. */
+const isWrittenSo = (text: string): boolean => {
+  let words = 0;
+  let mixed = 0;
+  for (const [piece] of text.matchAll(PIECE)) {
+    const bare = piece.replace(PUNCTUATION_AROUND, '');
+    if (!/[a-z]/.test(bare)) continue;
+    words += 1;
+    if (ONLY_LEET.test(bare) && LIKELY.test(bare) && !CODE.test(bare) && !NO_WORDS.test(bare)) mixed += 1;
+  }
+  return (
+    (mixed >= WRITTEN_SO_AT_LEAST && mixed >= WRITTEN_SO_SHARE * words) ||
+    (mixed >= ENOUGH_TO_BE_SURE && mixed >= MOST_WORDS_SHARE * words)
+  );
+};
 
 /** Undoes words that `isWord` takes for such, and counts them. */
 const undoWords = (text: string, tally: Tally, isWord: (core: string, letters: string) => boolean): string => {
@@ -89,12 +114,25 @@ const undoWords = (text: string, tally: Tally, isWord: (core: string, letters: s
   });
 };
 
+/** Undoes what can be a word and begins like a handle, or with an i that is a mark. */
+const undoBeginnings = (text: string, tally: Tally): string =>
+  text.replace(PIECE, (piece) => {
+    const bare = piece.replace(PUNCTUATION_AROUND, '');
+    if (!CAN_BEGIN_SO.test(bare) || MAIL_SERVICES.test(bare)) return piece;
+    tally.leet += 1;
+    return piece.replace(bare, () => lettersFor(bare));
+  });
+
 /** `text` (lower case) with the letters that were meant, as far as that is safe. Linear; applied twice it changes nothing more. */
 export const undoLeet = (text: string, tally: Tally): string => {
   const before = tally.leet;
+  const isAll = isWrittenSo(text);
   const sure = undoWords(text, tally, looksLikeWord);
-  if (tally.leet - before < ENOUGH_TO_BE_SURE) return sure;
+  if (!isAll && tally.leet - before < ENOUGH_TO_BE_SURE) return sure;
   const likely = undoWords(sure, tally, (core) => LIKELY.test(core));
-  if (tally.leet - before < WRITTEN_SO) return likely;
-  return undoWords(likely, tally, (core) => CAN_BE_WORD.test(core));
+  if (!isAll && tally.leet - before < WRITTEN_SO) return likely;
+  return undoBeginnings(
+    undoWords(likely, tally, (core) => CAN_BE_WORD.test(core)),
+    tally,
+  );
 };

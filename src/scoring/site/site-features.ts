@@ -1,5 +1,5 @@
 /**
- * A comment as the site's own learner sees it: its fields, the features that the general model reads (features/extract.ts),
+ * A comment as the site's own learner sees it: its fields, the features that the general model reads (features/extract.ts) but for pairs of traits,
  * and short runs of its characters (short-runs.ts), as one set of buckets.
  *
  * A kind of feature may be added and old lessons stay as they are: they taught nothing about it, and what they taught of
@@ -53,8 +53,8 @@ export const makeSiteExtractor = ({ bits, seed }: SiteShape): ((text: SiteText) 
     count = 0;
     // What is found last is left out of a text with too many: its fields never are.
     for (const field of fields.slice(0, MAX_FIELDS)) note(hashOf(field.slice(0, MAX_FIELD_UNITS), fieldSeed) >>> shift);
-    const { hashes, ends } = extract(input);
-    for (let at = ends.structure - 1; at >= 0; at -= 1) note(bucketOf(hashes[at] ?? 0, bucketing, shift));
+    const { hashes, traitsEnd } = extract(input);
+    for (let at = traitsEnd - 1; at >= 0; at -= 1) note(bucketOf(hashes[at] ?? 0, bucketing, shift));
     eachShortRun(shown, runSeed, (hash) => note(hash >>> shift));
     const features = found.slice(0, count);
     for (const bucket of features) met[bucket >>> 5] = 0;

@@ -4,6 +4,7 @@ import { DEFAULT_POLICY } from '../../../src/domain/policy.js';
 import type { Signal } from '../../../src/domain/signal.js';
 import { explain } from '../../../src/scoring/explain.js';
 import { readContent } from '../../../src/scoring/reading.js';
+import { textInputOf } from '../../../src/scoring/text-input.js';
 import { disguise } from '../../../src/scoring/signals/disguise.js';
 import type { TraceKind } from '../../../src/scoring/traces.js';
 import { aComment } from './a-comment.js';
@@ -119,6 +120,31 @@ describe('links', () => {
     );
     expect([...links.hosts]).toContain('pills.com');
     expect(traces).toMatchObject({ redirectors: 1, shorteners: 1, punycode: 1 });
+  });
+});
+
+describe('a text that is written in figures for letters throughout', () => {
+  it.each([
+    ['kira!n gac s0d@r@an semu4, cuma g4m4l!3l s@m@ audrey', 'kirain gac sodaraan semua, cuma gamaliel sama audrey'],
+    ['m3mbaca !n1l4h @n0ther h4ri, @7au bes0k', 'membaca inilah another hari, atau besok'],
+    ['hal0w s3mua', 'halow semua'],
+  ])('is undone word by word: %s', (content, undone) => {
+    expect(read(content).text).toBe(undone);
+  });
+
+  it.each([
+    ['its names with a number', 'berm41n di alexis17 s3k4r4ng b3s0k', 'bermain di alexis17 sekarang besok'],
+    ['its figures with a unit', 'c3p47 10k s3k4l1 b4ng3t', 'cepat 10k sekali banget'],
+    ['its handles', 'm3mbaca s3k4r4ng dar1pada @maria', 'membaca sekarang daripada @maria'],
+  ])('keeps %s', (_what, content, undone) => {
+    expect(read(content).text).toBe(undone);
+  });
+
+  it('has its letters in capitals among capitals and where a sentence begins', () => {
+    const typedOf = (content: string): string =>
+      textInputOf({ content, contentFormat: 'text' }, readContent({ content, contentFormat: 'text' })).typed;
+    expect(typedOf('JANG4N d0ng z3t4, T1D4K m4u')).toBe('JANGAN dong zeta, TIDAK mau');
+    expect(typedOf('4y0 m4in. 5aya 1ngin T@p1')).toBe('Ayo main. Saya ingin Tapi');
   });
 });
 
