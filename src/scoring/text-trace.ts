@@ -131,7 +131,7 @@ export const traceText = (
     ownerOf: (place) => typedOwners[place] ?? 0,
     total: totals.shape,
   });
-  const traits = spread(weights, (visit) => traceStructure(SEEDS, structure, visit), {
+  const traits = spread(weights, (visit) => traceStructure(structure, visit), {
     count: structure.length,
     ownerOf: same,
     total: totals.structure,

@@ -187,7 +187,7 @@ describe('tracing', () => {
           words: (visit) => traceWords(SEEDS, normalized, spans, count, visit),
           characters: (visit) => traceCharacters(SEEDS, normalized, visit),
           shape: (visit) => traceShape(SEEDS, input.typed, visit),
-          structure: (visit) => traceStructure(SEEDS, input.structure, visit),
+          structure: (visit) => traceStructure(input.structure, visit),
         };
         let from = 0;
         for (const [group, trace] of Object.entries(traces) as ReadonlyArray<[FeatureGroup, (visit: Visit) => void]>) {

@@ -5,7 +5,7 @@
  *   characters  runs of 1 and 4 UTF-16 units of the normalised text, digits alike; from Han and kana upwards also of 2,
  *               since words there are that short and unspaced
  *   shape       runs of 3 and 5 kinds of character of the text as it was typed: what transfers between languages
- *   structure   the words describe() finds for it (structure.ts)
+ *   structure   the words describe() finds for it (structure.ts), and pairs of some of them
  *
  * They are sets: repeating a word adds nothing. Hashes are the same for all; the general model and each site's learner make
  * buckets of them by seeds of their own, so that one pass over the text serves both.
@@ -37,12 +37,17 @@ export type FeatureGroup = (typeof FEATURE_GROUPS)[number];
 
 /** What was found. The buffers hold until the next call. */
 export interface Features {
-  /** Hashes, 32 bits, each at most once in its group; one group after the other. */
+  /** Hashes, 32 bits, each at most once in its group but for pairs of traits, of which two hardly ever meet; one group after the other. */
   readonly hashes: Uint32Array;
   /** Where each group ends. */
   readonly ends: Readonly<Record<FeatureGroup, number>>;
   /** Where in each of these groups the features begin that are met in the second half of the text alone. */
   readonly middles: Readonly<Record<'words' | 'characters' | 'shape', number>>;
+  /** Where the traits of the structure end and pairs of them begin. */
+  readonly traitsEnd: number;
+  /** Places among the traits of those that make pairs, each with all before it, in their order. */
+  readonly paired: Uint8Array;
+  readonly pairedCount: number;
   /** For each word the ordinal of the token it (or its pair) begins with. */
   readonly tokenOf: Uint16Array;
   /** Where the tokens are in the normalised text. */
@@ -55,7 +60,7 @@ const ENDS_SENTENCE = new Uint8Array(2 ** 16);
 for (const end of '.!?…。！？\n') ENDS_SENTENCE[end.charCodeAt(0)] = 1;
 
 // The loops' own constants: see workspace.ts.
-const { hashes, tokenOf, spans, units, typed: typedRoom } = WORKSPACE;
+const { hashes, tokenOf, spans, paired, units, typed: typedRoom } = WORKSPACE;
 const { units: typedUnits } = typedRoom;
 
 /** Where a text's second half begins: after the end of the sentence nearest its middle, or there if none is near. */
@@ -104,8 +109,11 @@ const featuresOf = ({ normalized, typed, structure: tokens }: TextInput): Featur
   const structure = findStructure(tokens, shape.found);
   return {
     hashes,
-    ends: { words: words.found, characters: characters.found, shape: shape.found, structure },
+    ends: { words: words.found, characters: characters.found, shape: shape.found, structure: structure.found },
     middles: { words: words.before, characters: characters.before, shape: shape.before },
+    traitsEnd: structure.alone,
+    paired,
+    pairedCount: structure.pairedCount,
     tokenOf,
     spans,
     tokenCount,

@@ -78,17 +78,17 @@ export const traceShape = ({ shape }: Seeds, typed: string, visit: Visit): void 
 };
 
 /** What the comment is described by, alone and in pairs: places are the ordinals of tokens. */
-export const traceStructure = (seeds: Seeds, tokens: readonly string[], visit: Visit): void => {
+export const traceStructure = (tokens: readonly string[], visit: Visit): void => {
   const met = new Set<number>();
   const paired: Array<{ readonly hash: number; readonly at: number }> = [];
   for (const [at, token] of tokens.entries()) {
     if (met.size === MAX_STRUCTURE) break;
-    const { hash, isPaired } = traitOf(token, seeds);
+    const { hash, isPaired } = traitOf(token);
     const isNew = !met.has(metKey(hash));
     met.add(metKey(hash));
     visit(hash, at, at);
     if (isPaired && isNew && paired.length < MAX_PAIRED) paired.push({ hash, at });
   }
   for (const [later, one] of paired.entries())
-    for (const other of paired.slice(0, later)) visit(hashOfPair(one.hash, other.hash, seeds), one.at, other.at);
+    for (const other of paired.slice(0, later)) visit(hashOfPair(one.hash, other.hash), one.at, other.at);
 };

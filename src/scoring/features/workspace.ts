@@ -18,12 +18,15 @@ export const MAX_UNITS = MAX_RUN_UNITS;
 export const MAX_SHAPE_UNITS = 4_096;
 /** Words that describe a comment; more are not read. */
 export const MAX_STRUCTURE = 128;
+/** Of these so many are looked at in pairs. */
+export const MAX_PAIRED = 24;
+const MAX_PAIRS = (MAX_PAIRED * (MAX_PAIRED - 1)) / 2;
 
 /** One more than there can be: what is written down is counted afterwards. */
-const MAX_FEATURES = 1 + MAX_TOKENS * 2 + (MAX_UNITS + 1) * 3 + (MAX_SHAPE_UNITS + 1) * 2 + MAX_STRUCTURE;
+const MAX_FEATURES = 1 + MAX_TOKENS * 2 + (MAX_UNITS + 1) * 3 + (MAX_SHAPE_UNITS + 1) * 2 + MAX_STRUCTURE + MAX_PAIRS;
 
 /** What hashing begins with: other for each kind of feature, so that a word and a run of the same letters do not meet. */
-export type Seeds = Readonly<Record<'word' | 'pair' | 'character' | 'shape' | 'structure', number>>;
+export type Seeds = Readonly<Record<'word' | 'pair' | 'character' | 'shape' | 'structure' | 'traits', number>>;
 
 export const SEEDS: Seeds = {
   word: scramble(SEED ^ 0x77_6f_72_64),
@@ -31,6 +34,7 @@ export const SEEDS: Seeds = {
   character: scramble(SEED ^ 0x63_68_61_72),
   shape: scramble(SEED ^ 0x73_68_61_70),
   structure: scramble(SEED ^ 0x73_74_72_75),
+  traits: scramble(SEED ^ 0x74_72_61_69),
 };
 
 /** How many features there are after a group, and how many of them were met in the first half of the text. */
@@ -57,6 +61,8 @@ export const WORKSPACE = {
   units: RUNS.units,
   /** Those of the text as it was typed, and room for one more. */
   typed: makeUnits(MAX_UNITS + 1),
+  /** Places, among a comment's traits, of those that are looked at in pairs. */
+  paired: new Uint8Array(MAX_PAIRED),
 } as const;
 
 /** The part of a hash by which features of one text are told apart. */
