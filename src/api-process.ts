@@ -5,10 +5,12 @@ import type { CommentId, SiteId } from './domain/ids.js';
 import { Problem } from './domain/problem.js';
 import type { Submit } from './intake/submit.js';
 import { makeKeyring, type Keyring } from './privacy/keyring.js';
+import { installationName } from './privacy/pseudonyms.js';
 import { pooledRandom } from './privacy/random.js';
 import { makeCallbackProducer } from './queue/callback-queue.js';
 import { makeProducer } from './queue/producer.js';
 import { connectForRequests, connectForSubscriber, whenReady } from './redis/connect.js';
+import { makeExpressWorkers } from './redis/express.js';
 import { makeIpKeys } from './redis/ip-keys.js';
 import { checkMasterKey } from './redis/master-check.js';
 import { makeStoreGuard, type StoreGuard, type StorePart } from './redis/store-guard.js';
@@ -55,6 +57,9 @@ const FULL_RETRY_SECONDS = 30;
 /** The day's key changes at midnight UTC; a minute without hashed addresses is the price of asking no more often. */
 const IP_KEY_REFRESH_MS = 60_000;
 
+/** So long a worker that was just started may be known to nobody; comments are judged by jobs until then. */
+const EXPRESS_REFRESH_MS = 1_000;
+
 /** Refuses while the store is nearly full, and counts what became of each submission. */
 const watched =
   (submit: Submit, guard: StoreGuard, onSubmitted: (outcome: string) => void): Submit =>
@@ -88,11 +93,27 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
   const followModel = (): void => void served.refresh().catch(onRedisError);
   followModel();
   const following = setInterval(followModel, MODEL_REFRESH_MS).unref();
+  const workers = makeExpressWorkers(redis, installationName(keyring));
+  await workers.refresh();
+  const finding = setInterval(() => {
+    workers.refresh().catch(onRedisError);
+  }, EXPRESS_REFRESH_MS).unref();
   const bell = await makeVerdictBell(subscriber);
   const producer = makeProducer(redis, onRedisError);
   const callbacks = makeCallbackProducer(redis, onRedisError);
   const guard = makeStoreGuard(redis, options);
-  const parts = { redis, keyring, now, random, producer, callbacks, bell, ipKeys, maxPending };
+  const parts = {
+    redis,
+    keyring,
+    now,
+    random,
+    producer,
+    callbacks,
+    bell,
+    ipKeys,
+    maxPending,
+    expressWorker: workers.next,
+  };
   const { onUnreadable, callbackDelays, callbackNetworks = [] } = options;
   const { services, idle } = makeServices({
     ...parts,
@@ -116,6 +137,7 @@ export const openApiProcess = async (options: ApiProcessOptions): Promise<ApiPro
     close: async () => {
       clearInterval(refreshing);
       clearInterval(following);
+      clearInterval(finding);
       guard.stop();
       await Promise.all([producer.close(), callbacks.close()]);
       subscriber.disconnect();

@@ -71,6 +71,8 @@ export interface ServiceParts extends Parts {
   readonly bell: VerdictBell<StoredComment | StoredTombstone>;
   readonly ipKeys: IpKeys;
   readonly maxPending: number;
+  /** The channel of a worker that judges at once what somebody waits for; undefined if none is known. */
+  readonly expressWorker: () => string | undefined;
   /** Told of a comment whose story does not open. */
   readonly onUnreadable: (site: SiteId, id: CommentId) => void;
   /** Remembers to tell sites what became of their comments. */
@@ -105,7 +107,7 @@ export const makeServices = (
     prefixHash: ipKeys.prefixHash,
     now,
     random,
-    channel: bell.channel,
+    bell,
     queue: producer,
   };
   const { submit, idle } = makeSubmit({ ...taking, records: makeIntakeStore(redis, parts) });

@@ -10,6 +10,7 @@ import {
 } from '../src/compose.js';
 import type { Pending } from '../src/intake/ports.js';
 import { makeKeyring } from '../src/privacy/keyring.js';
+import { installationName } from '../src/privacy/pseudonyms.js';
 import { pooledRandom } from '../src/privacy/random.js';
 import { ofRegisteredOrigin } from '../src/network/reach.js';
 import { makeSafePost } from '../src/network/safe-post.js';
@@ -17,7 +18,8 @@ import { runCallbackWorker } from '../src/queue/callback-queue.js';
 import { makeProducer, type Producer } from '../src/queue/producer.js';
 import { runWorker } from '../src/queue/run-worker.js';
 import type { Watch } from '../src/queue/watch-worker.js';
-import { connectForRequests, connectForWorker, whenReady } from '../src/redis/connect.js';
+import { connectForRequests, connectForSubscriber, connectForWorker, whenReady } from '../src/redis/connect.js';
+import { hearExpress } from '../src/redis/express.js';
 import { checkMasterKey } from '../src/redis/master-check.js';
 import { makeModelStore } from '../src/redis/model-store.js';
 import { probeWrite } from '../src/redis/readiness.js';
@@ -25,6 +27,7 @@ import type { TextModel } from '../src/scoring/model.js';
 import { MODEL_REFRESH_MS } from '../src/verdicts/served-model.js';
 import { noteConfigured } from '../src/verdicts/switch-model.js';
 import { every } from './every.js';
+import { makeExpress } from './express.js';
 import { makeScoreComments } from './score-comments.js';
 import { tellSites, type TellingWatch } from './tell-sites.js';
 
@@ -74,6 +77,7 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
   const { redisUrl, masterKey, model, modelSha256, onRedisError, onPause, now = Date.now } = options;
   const redis = connectForRequests(redisUrl, onRedisError);
   const blocking = connectForWorker(redisUrl, onRedisError);
+  const subscriber = connectForSubscriber(redisUrl, onRedisError);
   await whenReady(redis, REDIS_READY_MS);
   const parts: Parts = { redis, keyring: makeKeyring(masterKey), now, random: pooledRandom() };
   await checkMasterKey(redis, parts.keyring);
@@ -107,15 +111,30 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
     networks,
     ...(retries === undefined ? {} : { retries }),
   });
+  const judge = makeWorkerJudge(parts, served.model, memory);
+  const scoreComments = makeScoreComments({
+    judge,
+    addSingle: producer.addSingle,
+    onTurned: telling.turned,
+    ...options,
+  });
+  const express = makeExpress({
+    judge,
+    onJudged: (site, { committed, failed }) => {
+      options.onCommitted(committed.length);
+      if (committed.length > 0) telling.turned(site);
+      for (const { id, error } of failed) options.onFailed({ site, id }, error);
+    },
+    onError: onReadError,
+  });
+  await hearExpress(subscriber, installationName(parts.keyring), express.add);
   const worker = runWorker({
     ...watch,
     redis: blocking,
-    handle: makeScoreComments({
-      judge: makeWorkerJudge(parts, served.model, memory),
-      addSingle: producer.addSingle,
-      onTurned: telling.turned,
-      ...options,
-    }),
+    handle: async (job) => {
+      await express.settled(job.comments);
+      await scoreComments(job);
+    },
   });
   const callbacks = runCallbackWorker({
     ...watch,
@@ -129,8 +148,10 @@ export const openWorker = async (options: WorkerOptions): Promise<OpenWorker> =>
     redis,
     model: served.model,
     drain: async () => {
+      // What it would be told of from here on is left to jobs.
+      subscriber.disconnect();
       await following.stop();
-      await Promise.all([worker.close(), callbacks.close(), telling.stop()]);
+      await Promise.all([express.stop(), worker.close(), callbacks.close(), telling.stop()]);
       await producer.close();
     },
     disconnect: () => {

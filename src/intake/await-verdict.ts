@@ -6,7 +6,7 @@ import type { VerdictBell } from './ports.js';
 const POLL_MS = 250;
 
 export interface AwaitDeps<Stored, View> {
-  readonly bell: VerdictBell<Stored>;
+  readonly bell: Pick<VerdictBell<Stored>, 'once'>;
   /** The comment that the bell told of. */
   readonly show: (stored: Stored) => Promise<View>;
   /** The comment as the store has it. */

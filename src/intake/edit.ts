@@ -10,7 +10,7 @@ import type { Submission } from './submission.js';
 import type { Accepted, SubmitDeps, SubmittingSite } from './submit.js';
 import { toComment } from './to-comment.js';
 
-export interface EditDeps extends Pick<SubmitDeps, 'keyring' | 'ipHash' | 'prefixHash' | 'now' | 'random' | 'channel'> {
+export interface EditDeps extends Pick<SubmitDeps, 'keyring' | 'ipHash' | 'prefixHash' | 'now' | 'random' | 'bell'> {
   readonly store: EditStore;
   readonly queue: JobQueue;
 }
@@ -57,7 +57,7 @@ const editOnce = async (
     { id, seen, status: 'queued', commit: sealed.commit, leaves: [sealed.leaf] },
     {
       repeat: sameText === undefined ? undefined : lookupName(deps.keyring, site, 'repeat', sameText),
-      waiter: wait ? deps.channel : undefined,
+      waiter: wait ? deps.bell.channel : undefined,
       nowMs: atMs,
     },
   );

@@ -18,12 +18,13 @@ export interface IntakeRecord {
   readonly external: { readonly name: string; readonly fingerprint: string } | undefined;
   /** Keyed name by which what a site says later is known to be about this comment, where the site has no id to say it by. */
   readonly check: string | undefined;
-  /** Channel on which somebody waits for the verdict. */
+  /** Channel on which somebody waits for the verdict; then a worker is told of the comment at once, if one listens. */
   readonly waiter: string | undefined;
 }
 
 export type IntakeResult =
-  | { readonly kind: 'stored' }
+  /** `isTold`: a worker was told of it as it was stored, and judges it past the queue, unless it dies. */
+  | { readonly kind: 'stored'; readonly isTold: boolean }
   /** The same request came before: the comment it made. */
   | { readonly kind: 'replay'; readonly id: CommentId }
   /** The Idempotency-Key, or the site's id in its place, was used for another body. */
@@ -64,6 +65,11 @@ export interface VerdictBell<Stored> {
    * how to stop listening.
    */
   readonly once: (site: SiteId, id: CommentId, listener: (stored: Stored | undefined) => void) => () => void;
+  /**
+   * Resolves with true as soon as the verdict of `id` is committed, with false `withinMs` later. What came with the ring is left
+   * for `once`, to be called at once by whoever wants it.
+   */
+  readonly heard: (id: CommentId, withinMs: number) => Promise<boolean>;
 }
 
 /** Finds the comment an edit is meant for, where its sender says only who edits and where. Forgets after an hour. */

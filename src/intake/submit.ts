@@ -7,7 +7,7 @@ import { lookupName } from '../privacy/pseudonyms.js';
 import { receiptHash, receiptToken, type ReceiptToken } from '../privacy/receipt-token.js';
 import { repeatKeyText } from '../scoring/normalize.js';
 import { makeBatcher } from './batcher.js';
-import type { IntakeRecord, IntakeResult, IntakeStore, JobQueue } from './ports.js';
+import type { IntakeRecord, IntakeResult, IntakeStore, JobQueue, Pending, VerdictBell } from './ports.js';
 import { sealReceived } from './seal-comment.js';
 import type { RequestIdentity, Submission } from './submission.js';
 import { toComment } from './to-comment.js';
@@ -17,7 +17,7 @@ export interface SubmitOptions {
   readonly identity: RequestIdentity;
   /** Keyed name by which the comment is found again without an id; see verdicts/check-name.ts. */
   readonly check?: string;
-  /** True if the caller means to wait for the verdict: then `awaitVerdict` hears of it at once. */
+  /** True if the caller means to wait for the verdict: then it is judged at once, and `awaitVerdict` hears of it. */
   readonly wait: boolean;
 }
 
@@ -47,12 +47,17 @@ export interface SubmitDeps {
   readonly prefixHash: (ip: string) => string | undefined;
   readonly now: () => number;
   readonly random: RandomBytes;
-  /** Channel on which this process hears of verdicts. */
-  readonly channel: string;
+  /** How this process hears of verdicts. */
+  readonly bell: Pick<VerdictBell<unknown>, 'channel' | 'heard'>;
 }
 
 /** Comments of one batch at most: one job, and one script call a site. */
 const MAX_CHUNK = 100;
+/**
+ * Milliseconds after which a comment that a worker was told of gets a job all the same. A verdict takes a few; if the worker
+ * died, or has too much to do, this is what it costs those who wait. Well below the 300 ms that Akismet clients are given.
+ */
+const JOB_AFTER_MS = 100;
 /** Characters of a fingerprint that are kept: 128 bits. */
 const FINGERPRINT = 22;
 
@@ -91,7 +96,7 @@ const prepare = (
     idempotency: named('idempotency', options.identity.key),
     external: named('external', submission.externalId),
     check: options.check,
-    waiter: options.wait ? deps.channel : undefined,
+    waiter: options.wait ? deps.bell.channel : undefined,
   };
   return { record, token };
 };
@@ -112,15 +117,18 @@ const answer = (record: IntakeRecord, result: IntakeResult): { readonly id: Comm
   }
 };
 
+const pendingOf = ({ site, id }: IntakeRecord): Pending => ({ site, id });
+
 /**
  * Record and job leave in one go and in this order on one connection: where they share a server the job is never seen
  * before the record. A crash between the two leaves a queued comment without a job, which the sweep finds; a job for a
- * record that was refused finds nothing to do.
+ * record that was refused finds nothing to do. A comment whose verdict somebody waits for gets its job later, if at all.
  */
 const storeAndEnqueue = async (deps: SubmitDeps, batch: readonly IntakeRecord[]): Promise<readonly IntakeResult[]> => {
+  const inNoHurry = batch.filter(({ waiter }) => waiter === undefined);
   const [results] = await Promise.all([
     deps.records.store(batch),
-    deps.queue.add(batch.map(({ site, id }) => ({ site, id }))),
+    inNoHurry.length === 0 ? undefined : deps.queue.add(inNoHurry.map(pendingOf)),
   ]);
   return results;
 };
@@ -136,9 +144,14 @@ export const makeSubmit = (deps: SubmitDeps): { readonly submit: Submit; readonl
   /** Requests of this process that are not answered yet, by what they are recognised by. */
   const running = new Set<string>();
 
+  /** Resolves when the record is stored, and there is a verdict or a job that leads to one. */
   const store = async (record: IntakeRecord): Promise<IntakeResult> => {
     try {
-      return await batcher.add(record);
+      const result = await batcher.add(record);
+      if (record.waiter === undefined || result.kind !== 'stored') return result;
+      const isJudged = result.isTold && (await deps.bell.heard(record.id, JOB_AFTER_MS));
+      if (!isJudged) await deps.queue.add([pendingOf(record)]);
+      return result;
     } catch (cause) {
       throw unavailable(cause);
     }

@@ -27,6 +27,10 @@ export const prefixHash = (dailyKey: HmacKey, ip: string): string | undefined =>
 /** 32 secret bits under which comments are remembered: the same in all processes, useless without the master key. */
 export const memorySeed = (keyring: Keyring): number => hmac(keyring.lookups, 'memory').readUInt32BE(0);
 
+/** Names an installation on a Redis that it may share with others: pub/sub knows no databases. */
+export const installationName = (keyring: Keyring): string =>
+  hmacText(keyring.lookups, 'installation', 'base64url').slice(0, 22);
+
 /**
  * Under which name an Akismet key is kept. Its 48 bits could be found from a plain hash by trying them all; from this nobody
  * can without the master key.

@@ -1,4 +1,5 @@
 import { Redis, type RedisOptions } from 'ioredis';
+import { inOneWrite } from './one-write.js';
 import { makeStringsQuick } from './quick-strings.js';
 import { redisOptions } from './url.js';
 
@@ -16,7 +17,7 @@ const connect = (url: string, options: Options, onError: OnRedisError): Redis =>
   makeStringsQuick();
   const redis = new Redis({ ...redisOptions(url), retryStrategy, ...options });
   redis.on('error', onError);
-  return redis;
+  return inOneWrite(redis);
 };
 
 /** For requests: fails at once while Redis is away, and after two seconds where it does not answer. */

@@ -8,6 +8,13 @@ import { readScript, runScript } from './run-script.js';
 
 const intake = readScript('intake');
 
+export interface IntakeStoreOptions {
+  /** Comments of one site that may wait; more are refused, since a queue that only grows helps nobody. */
+  readonly maxPending: number;
+  /** The channel of a worker to be told of comments whose verdicts somebody waits for; see express.ts. */
+  readonly expressWorker: () => string | undefined;
+}
+
 /** Indexes of `records` by site, in order. */
 const bySite = (records: readonly IntakeRecord[]): Map<SiteId, number[]> => {
   const groups = new Map<SiteId, number[]>();
@@ -24,7 +31,9 @@ const parseResult = (answer: Buffer): IntakeResult => {
   const id = text.slice(1) as CommentId;
   switch (text.charAt(0)) {
     case 'S':
-      return { kind: 'stored' };
+      return { kind: 'stored', isTold: false };
+    case 'T':
+      return { kind: 'stored', isTold: true };
     case 'R':
       return { kind: 'replay', id };
     case 'E':
@@ -42,7 +51,7 @@ const storeGroup = async (
   redis: Redis,
   site: SiteId,
   records: readonly IntakeRecord[],
-  maxPending: number,
+  { maxPending, expressWorker }: IntakeStoreOptions,
 ): Promise<readonly IntakeResult[]> => {
   const key = siteKeys(site);
   const keys = [key.queued, key.leaves];
@@ -61,18 +70,18 @@ const storeGroup = async (
     fields.push(id, String(receivedMs), salt, commit, leaf, idempotencyFp, externalFp, waiter ?? '', further);
   }
   const limits = [maxPending, IDEMPOTENCY_SECONDS, REPEAT_SECONDS, REPEAT_MAX];
-  const answer = await runScript(redis, intake, keys, [...limits, records.length, packed(fields)]);
+  const args = [...limits, records.length, packed(fields), site, expressWorker() ?? ''];
+  const answer = await runScript(redis, intake, keys, args);
   return (answer as readonly Buffer[]).map(parseResult);
 };
 
-/** @param maxPending comments of one site that may wait; more are refused, since a queue that only grows helps nobody. */
-export const makeIntakeStore = (redis: Redis, { maxPending }: { readonly maxPending: number }): IntakeStore => ({
+export const makeIntakeStore = (redis: Redis, options: IntakeStoreOptions): IntakeStore => ({
   store: async (records) => {
     const results = new Array<IntakeResult>(records.length);
     await Promise.all(
       Array.from(bySite(records), async ([site, indexes]) => {
         const group = indexes.flatMap((index) => records[index] ?? []);
-        const answers = await storeGroup(redis, site, group, maxPending);
+        const answers = await storeGroup(redis, site, group, options);
         answers.forEach((answer, i) => {
           const index = indexes[i];
           if (index !== undefined) results[index] = answer;

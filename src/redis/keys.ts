@@ -46,6 +46,8 @@ export const modelKeys = {
   leaves: '{model}:leaves',
 } as const;
 
+/** Pub/sub channel on which one worker of an installation is told of comments whose verdicts somebody waits for. */
+export const expressChannel = (installation: string, worker: string): string => `{express}:${installation}:${worker}`;
 /** Pub/sub channel on which one API process hears of verdicts it waits for. */
 export const waiterChannel = (process: string): string => `{wait}:${process}`;
 

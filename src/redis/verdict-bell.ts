@@ -5,24 +5,10 @@ import type { VerdictBell } from '../intake/ports.js';
 import type { StoredComment, StoredTombstone } from '../verdicts/ports.js';
 import { parseHash } from './comment-store.js';
 import { waiterChannel } from './keys.js';
+import { netstrings } from './netstrings.js';
 
 /** Verdicts that rang before anybody listened are remembered this long: the listener comes right behind the accept. */
 const EARLY_MS = 5_000;
-
-const COLON = ':'.charCodeAt(0);
-
-/** The strings in `12:Hello world!3:yes`, as advance.lua writes them. */
-const netstrings = (message: Buffer): readonly Buffer[] => {
-  const strings: Buffer[] = [];
-  let at = 0;
-  while (at < message.length) {
-    const start = message.indexOf(COLON, at) + 1;
-    const end = start + Number(message.toString('latin1', at, start - 1));
-    strings.push(message.subarray(start, end));
-    at = end;
-  }
-  return strings;
-};
 
 type Fields = Record<string, Buffer>;
 
@@ -55,6 +41,8 @@ export const makeVerdictBell = async (subscriber: Redis): Promise<VerdictBell<St
   const channel = waiterChannel(randomUUID());
   const listeners = new Map<string, Set<(fields: Fields) => void>>();
   const early = new Map<string, { readonly at: number; readonly fields: Fields }>();
+  /** Those who ask only whether it rang. */
+  const heeding = new Map<string, () => void>();
 
   const forgetOld = (now: number): void => {
     for (const [id, { at }] of early) {
@@ -70,11 +58,26 @@ export const makeVerdictBell = async (subscriber: Redis): Promise<VerdictBell<St
     const waiting = listeners.get(id);
     if (waiting === undefined) early.set(id, { at, fields });
     else for (const listener of waiting) listener(fields);
+    heeding.get(id)?.();
   });
   await subscriber.subscribe(channel);
 
   return {
     channel,
+    heard: (id, withinMs) =>
+      new Promise((resolve) => {
+        if (early.has(id)) {
+          resolve(true);
+          return;
+        }
+        const answer = (rang: boolean) => (): void => {
+          heeding.delete(id);
+          clearTimeout(timer);
+          resolve(rang);
+        };
+        const timer = setTimeout(answer(false), withinMs);
+        heeding.set(id, answer(true));
+      }),
     once: (site: SiteId, id: CommentId, listener) => {
       const hear = (fields: Fields): void => {
         listener(storedIn(site, id, fields));

@@ -45,7 +45,11 @@ export interface Judged {
 export type Judge = (
   site: SiteId,
   ids: readonly CommentId[],
-  options: { readonly countStart: boolean },
+  options: {
+    readonly countStart: boolean;
+    /** The comments of `ids`, where they need not be loaded. */
+    readonly loaded?: readonly StoredForJudging[];
+  },
 ) => Promise<Judged>;
 
 /** A comment taken out of its seal. One that is given up on is not opened. */
@@ -136,14 +140,15 @@ const judgeOnce =
   async (
     site: SiteId,
     ids: readonly CommentId[],
-    { policy, countStart }: { readonly policy: Policy; readonly countStart: boolean },
+    { policy, countStart, loaded }: { readonly policy: Policy } & Parameters<Judge>[2],
   ): Promise<JudgedOnce> => {
     const repeatsSinceMs = deps.now() - REPEAT_WINDOW_MS;
+    const load = (): ReturnType<CommentStore['loadForJudging']> =>
+      deps.store.loadForJudging(site, ids, { countStart, repeatsSinceMs });
     // Sent in one go: what was decided before these comments were loaded takes part in their verdicts.
-    const [rows, taught] = await Promise.all([
-      deps.store.loadForJudging(site, ids, { countStart, repeatsSinceMs }),
-      deps.siteModelOf(site),
-    ]);
+    const loading = loaded === undefined ? load() : undefined;
+    const teaching = deps.siteModelOf(site);
+    const rows = loaded ?? (await Promise.all([loading, teaching]))[0] ?? [];
     const failed: Array<{ id: CommentId; error: unknown }> = [];
     /** What `work` makes of the comments for which it does not throw. */
     const each = <Item, Made>(
@@ -160,11 +165,8 @@ const judgeOnce =
       });
     const waiting = rows.flatMap((row) => (row?.status === 'queued' ? [[row, row] as const] : []));
     const opened = each(waiting, (stored) => openStored(deps, stored));
-    const remembered = await recallFor(
-      deps,
-      site,
-      opened.map(([, one]) => one),
-    );
+    const opens = opened.map(([, one]) => one);
+    const [remembered, taught] = await Promise.all([recallFor(deps, site, opens), teaching]);
     const bench: Bench = { policy, model: deps.model(), taught, remembered };
     // One step for all comments before the next step: what a step needs of the processor's caches, code above all, is then
     // fetched once a chunk (tests/bench/README.md has what that saves).
@@ -192,10 +194,10 @@ const TRIES = 4;
  */
 export const makeJudge = (deps: JudgeDeps): Judge => {
   const once = judgeOnce(deps);
-  return async (site, ids, { countStart }) => {
+  return async (site, ids, { countStart, loaded }) => {
     const policy = await deps.policyOf(site);
     if (policy === undefined) return { committed: [], failed: [] };
-    const judged = await once(site, ids, { policy, countStart });
+    const judged = await once(site, ids, { policy, countStart, ...(loaded === undefined ? {} : { loaded }) });
     const committed = [...judged.committed];
     const failed = [...judged.failed];
     let { late } = judged;

@@ -8,7 +8,7 @@ import { siteKeys } from '../../src/redis/keys.js';
 import { testRedis } from '../support/redis.js';
 
 const redis = testRedis();
-const store = makeIntakeStore(redis, { maxPending: 1_000_000 });
+const store = makeIntakeStore(redis, { maxPending: 1_000_000, expressWorker: () => undefined });
 const aName = (): string => randomBytes(16).toString('base64url');
 
 interface Has {
@@ -71,7 +71,7 @@ it('every comment of a batch is stored as it is, whatever it and its neighbours 
       const site = newSiteId(randomBytes);
       const key = siteKeys(site);
       const records = batch.map((one) => recordOf(site, one));
-      expect(await store.store(records)).toEqual(records.map(() => ({ kind: 'stored' })));
+      expect(await store.store(records)).toEqual(records.map(() => ({ kind: 'stored', isTold: false })));
       for (const record of records) {
         const { id, receiptHash, idempotency, external, repeat, check } = record;
         expect({ ...(await redis.hgetallBuffer(key.comment(id))) }).toEqual(fieldsOf(record));

@@ -22,7 +22,6 @@ const waiting = ({
   let reads = 0;
   const awaitVerdict = makeAwaitVerdict<Told, Told>({
     bell: {
-      channel: 'here',
       once: (_site, _id, listener) => {
         if (rings !== undefined) listener(rings.with);
         return () => undefined;

@@ -7,9 +7,12 @@
 --       6 packed (redis/packed.ts), nine fields a comment: id, received (ms), salt, first commit, leaf,
 --       fingerprint under the idempotency key ('' = none), under the site's own id ('' = none), waiter ('' = nobody),
 --       which further keys it has: 't' repeat, 'm' check
--- Returns one string a comment: 'S' stored, 'R<id>' the same request before, 'M' its key was used for another body,
---       'E<id>' the site's id is taken by another comment, 'F' too many are queued.
--- Atomic: a comment is visible with its state, story, leaf and indexes, or not at all.
+--       7 site   8 channel of a worker that is told of comments somebody waits for ('' = nobody)
+-- Returns one string a comment: 'S' stored, 'T' stored and a worker was told, 'R<id>' the same request before,
+--       'M' its key was used for another body, 'E<id>' the site's id is taken by another comment, 'F' too many are queued.
+-- Atomic: a comment is visible with its state, story, leaf and indexes, or not at all. A worker that is told is sent what
+--       load.lua would answer, so that it need not be asked: the site, then for each comment id, salt, first commit, and how
+--       many OTHER comments had its text, in netstrings, `12:Hello world!`.
 local queued, leaves = KEYS[1], KEYS[2]
 local max, idemTtl, repeatTtl, repeatMax = tonumber(ARGV[1]), ARGV[2], ARGV[3], tonumber(ARGV[4])
 local waiting = redis.call('ZCARD', queued)
@@ -17,6 +20,7 @@ local FP = 22
 local results, accepted, newLeaves = {}, {}, {}
 local FIELDS = '>' .. string.rep('I4c0', 9)
 local k, at = 3, 1
+local awaited = {}
 for _ = 1, tonumber(ARGV[5]) do
   local id, ms, salt, commit, leaf, idemFp, extFp, waiter, more
   id, ms, salt, commit, leaf, idemFp, extFp, waiter, more, at = struct.unpack(FIELDS, ARGV[6], at)
@@ -59,6 +63,7 @@ for _ = 1, tonumber(ARGV[5]) do
     end
     if waiter ~= '' then
       fields[#fields + 1], fields[#fields + 2] = 'w', waiter
+      awaited[#awaited + 1] = { #results + 1, id, salt, commit, ms, same }
     end
     if idem then redis.call('SET', idem, idemFp .. id, 'EX', idemTtl) end
     if external then
@@ -82,5 +87,17 @@ end
 if #newLeaves > 0 then
   redis.call('ZADD', queued, unpack(accepted))
   redis.call('RPUSH', leaves, unpack(newLeaves))
+end
+if #awaited > 0 and ARGV[8] ~= '' then
+  local parts = { #ARGV[7] .. ':' .. ARGV[7] }
+  for _, one in ipairs(awaited) do
+    -- When all are stored: those of one batch are others to one another.
+    local _, id, salt, commit, ms, same = unpack(one)
+    local repeats = same and redis.call('ZCOUNT', same, ms - repeatTtl * 1000, '+inf') - 1 or 0
+    for _, part in ipairs({ id, salt, commit, tostring(math.max(0, repeats)) }) do parts[#parts + 1] = #part .. ':' .. part end
+  end
+  if redis.call('PUBLISH', ARGV[8], table.concat(parts)) > 0 then
+    for _, one in ipairs(awaited) do results[one[1]] = 'T' end
+  end
 end
 return results

@@ -62,7 +62,7 @@ const redisMicros = async <Item>(
 };
 
 const measureOn = async (redis: BenchRedis): Promise<StoreCosts> => {
-  const intake = makeIntakeStore(redis.client, { maxPending: 1_000_000 });
+  const intake = makeIntakeStore(redis.client, { maxPending: 1_000_000, expressWorker: () => undefined });
   const store = makeCommentStore(redis.client);
   const chunksOf = (site: SiteId) =>
     Array.from({ length: CHUNKS }, () => Array.from({ length: CHUNK }, () => recordOf(site)));
