@@ -136,9 +136,10 @@ const hasSpelledDot = (text: string): boolean => {
 };
 
 /**
- * The signs (`SIGNS`) in a lower-case text; each may be a false alarm, none is missed. This is done to every comment, and
- * is nearly all that is done to a plain one: where words end cannot be foreseen, so the loop asks nothing that is answered
- * otherwise there.
+ * The signs (`SIGNS`) in a lower-case text; each may be a false alarm. None is missed but for three rare
+ * ways to break a link, `example(punto)com`, `http: //x` and `example d0t com`, which are mended where another sign asks for
+ * it. This is done to every comment, and is nearly all that is done to a plain one: where words end cannot be foreseen, so
+ * the loop asks nothing that is answered otherwise there.
  */
 export const signsIn = forUnits((room) => {
   const { units } = room;
