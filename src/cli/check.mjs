@@ -4,15 +4,22 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import { root } from './build.mjs';
+import { openLintMemory } from './lint-memory.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
 
 /** By content: a file that has not changed since it was found in order is not parsed again. */
 const CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier'];
 
+/**
+ * Whole programs are read here, and next to nothing of them is garbage until the end: with a nursery this large V8 does not
+ * copy them about, which takes a fifth of the time off.
+ */
+const ROOMY = ['--max-semi-space-size=128'];
+
 /** The longest first, so that the short ones fill the other core meanwhile. */
 const CHECKS = [
-  ['lint', bin('eslint/bin/eslint.js'), ['-c', '.eslint.config.js', '--max-warnings', '0', '.']],
+  ['lint', bin('eslint/bin/eslint.js'), ['-c', '.eslint.config.js', '--max-warnings', '0', '--no-warn-ignored']],
   // What has not changed since the last time, and asks nothing of what has, is not checked again.
   [
     'types',
@@ -28,10 +35,13 @@ const CHECKS = [
   ['format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', ...CACHE, '.']],
 ];
 
-const perform = ([name, script, args]) =>
+const start = ([name, script, args]) =>
   new Promise((resolve) => {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...ROOMY, script, ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const printed = [];
     child.stdout.on('data', (chunk) => printed.push(chunk));
     child.stderr.on('data', (chunk) => printed.push(chunk));
@@ -44,6 +54,17 @@ const perform = ([name, script, args]) =>
       });
     });
   });
+
+/** Lint takes longer than all the rest: it looks at what has changed, and at what depends on that. */
+const lint = async ([name, script, args]) => {
+  const { targets, remember } = await openLintMemory(root);
+  if (targets.length === 0) return { name, code: 0, seconds: 0, printed: '' };
+  const result = await start([name, script, [...args, ...targets]]);
+  if (result.code === 0) await remember();
+  return result;
+};
+
+const perform = (check) => (check[0] === 'lint' ? lint(check) : start(check));
 
 /** Takes check after check from `waiting` until none is left. */
 const work = async (waiting, report) => {
