@@ -40,6 +40,8 @@ export const DEFAULT_SETTINGS: Omit<TrainingSettings, 'seed'> = {
   epochs: 5,
   learningRate: 0.25,
   decay: 0.003,
+  unseenShare: 0.3,
+  hardship: 0.5,
   domainPower: 0.4,
   pooledFactor: 6,
   pooledHonestFactor: 3,
