@@ -1,9 +1,11 @@
 /**
- * Words that chance makes: addresses, numbers, handles. All hosts and names are invented syllables, so that no
- * comment made here points at anybody; telephone numbers lie in the ranges set aside for fiction where there are such.
+ * Words that chance makes: addresses, numbers, handles. Names are invented syllables, and so are hosts but for those that
+ * everybody knows (known-hosts.ts), so that no comment made here points at anybody; telephone numbers lie in the ranges set aside for
+ * fiction where there are such.
  */
 
 import { pick } from './grammar.js';
+import { knownAddress, type KnownKind, type Naming } from './known-hosts.js';
 import type { Random } from '../random.js';
 
 const SYLLABLES =
@@ -43,6 +45,27 @@ const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})
 const invented = (random: Random): string =>
   Array.from({ length: random() < 0.75 ? 2 : 3 }, () => pick(SYLLABLES, random)).join('');
 
+/** `make`, but for a `share` of addresses of that kind on hosts that everybody knows, named after `topics` and `projects`. */
+const orKnown =
+  (
+    kind: KnownKind,
+    share: number,
+    make: (random: Random) => string,
+    { topics, projects }: { readonly topics: readonly string[]; readonly projects: readonly string[] },
+  ): ((random: Random) => string) =>
+  (random) => {
+    if (random() >= share) return make(random);
+    const naming: Naming = {
+      invented: invented(random),
+      other: invented(random),
+      topic: pick(topics, random),
+      project: pick(projects, random),
+      code: from(WALLET_LETTERS, 11, random),
+      number: (length) => digits(length, random),
+    };
+    return knownAddress(kind, naming, random);
+  };
+
 const pitchHost = (random: Random): string => {
   const [name, trade, pitch] = [invented(random), pick(TRADES, random), pick(PITCHES, random)];
   const tld = pick(TLDS, random);
@@ -77,10 +100,13 @@ const pitchPath = (random: Random): string =>
   );
 
 const scheme = (random: Random): string => (random() < 0.6 ? 'https://' : 'http://');
-const pitchUrl = (random: Random): string =>
+const pitchUrlOfItsOwn = (random: Random): string =>
   `${scheme(random)}${random() < 0.4 ? 'www.' : ''}${pitchHost(random)}${pitchPath(random)}`;
-const shortUrl = (random: Random): string =>
+const shortUrlOfItsOwn = (random: Random): string =>
   `${scheme(random)}${pick(['lnk', 'tny', 'go', 'cut', 'shr', 'u'], random)}${pick(SYLLABLES, random)}.${pick(['ly', 'cc', 'to', 'me', 'link', 'gl'], random)}/${from(WALLET_LETTERS, between(4, 8, random), random)}`;
+const SOLD = { topics: PITCHES, projects: TRADES };
+const pitchUrl = orKnown('pitch', 0.12, pitchUrlOfItsOwn, SOLD);
+const shortUrl = orKnown('short', 0.5, shortUrlOfItsOwn, SOLD);
 const dotted = (random: Random): string =>
   pitchHost(random).replaceAll('.', pick([' dot ', ' (dot) ', '[.]', ' . ', ' DOT '], random));
 const pitchLink = (random: Random): string => {
@@ -207,6 +233,8 @@ const dollars = (random: Random): string =>
     random,
   );
 
+const TALKED_ABOUT = { topics: [...TOPICS, ...HOBBIES], projects: PROJECTS };
+
 /**
  * Slots every language may use. Those named `pitch…` belong to spam, and to who quotes it; `paper…`, `reference…`, `blog…`,
  * `repo…`, `docs…` and `thread…` to honest comments; `shopUrl`, `videoUrl` and `socialUrl` to both, as everybody links to
@@ -217,17 +245,17 @@ export const MADE: Readonly<Record<string, (random: Random) => string>> = {
   pitchHost,
   pitchLink,
   shortUrl,
-  paperUrl,
+  paperUrl: orKnown('paper', 0.5, paperUrl, TALKED_ABOUT),
   paperHost,
-  referenceUrl,
-  blogUrl,
+  referenceUrl: orKnown('reference', 0.6, referenceUrl, TALKED_ABOUT),
+  blogUrl: orKnown('ownPages', 0.35, blogUrl, TALKED_ABOUT),
   blogHost,
-  repoUrl,
-  docsUrl,
-  threadUrl,
-  shopUrl,
-  videoUrl,
-  socialUrl,
+  repoUrl: orKnown('repository', 0.6, repoUrl, TALKED_ABOUT),
+  docsUrl: orKnown('manual', 0.4, docsUrl, TALKED_ABOUT),
+  threadUrl: orKnown('thread', 0.4, threadUrl, TALKED_ABOUT),
+  shopUrl: orKnown('shop', 0.5, shopUrl, TALKED_ABOUT),
+  videoUrl: orKnown('video', 0.7, videoUrl, TALKED_ABOUT),
+  socialUrl: orKnown('social', 0.6, socialUrl, TALKED_ABOUT),
   phone,
   handle,
   mail,
@@ -245,6 +273,8 @@ export const MADE: Readonly<Record<string, (random: Random) => string>> = {
     `${pick(['1', '3', 'bc1q', '0x', 'T'], random)}${from(WALLET_LETTERS, between(28, 36, random), random)}`,
   gibberish: (random) =>
     Array.from({ length: between(1, 5, random) }, () => from(LETTERS, between(4, 14, random), random)).join(' '),
+  /** A word of letters as they come, large and small. */
+  scrawl: (random) => from(random() < 0.5 ? LETTERS : LETTERS + LETTERS.toUpperCase(), between(7, 18, random), random),
   clock: (random) => `${below(12, random)}:${between(10, 59, random)}`,
   year: (random) => String(between(1978, 2026, random)),
   recent: (random) => String(between(2016, 2026, random)),

@@ -21,6 +21,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   software:
     `github.com github.io gitlab.com bitbucket.org stackoverflow.com stackexchange.com superuser.com npmjs.com pypi.org
     sourceforge.net launchpad.net ubuntu.com debian.org mozilla.org microsoft.com apple.com android.com`.split(/\s+/),
+  shop: `amazon.com amazon.co.uk amazon.de amazon.ca amazon.fr amazon.it amazon.es amazon.in amazon.co.jp amzn.to ebay.com
+    ebay.co.uk ebay.de etsy.com ikea.com walmart.com target.com bestbuy.com aliexpress.com`.split(/\s+/),
   search: 'google.com bing.com yahoo.com baidu.com yandex.ru duckduckgo.com'.split(' '),
   newspaper:
     `nytimes.com washingtonpost.com theguardian.com bbc.co.uk bbc.com cnn.com reuters.com apnews.com bloomberg.com

@@ -128,6 +128,9 @@ export const ENGLISH_SPAM_PRAISE: Bank = {
       {pitchUrl}¶{pitchUrl}¶{shortUrl}
       {shortUrl}
       {gibberish}¶{shortUrl} {nickname}
+      {scrawl}
+      {scrawl}
+      {scrawl} {scrawl}
     `,
   },
   ham: {},
