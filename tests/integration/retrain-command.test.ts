@@ -147,8 +147,9 @@ describe('candor retrain', () => {
     await waitFor('the worker judges by it', () => judgingModel() === taken);
     const { id } = await submitAndWait(service, site, { content: 'The tram is late again.' });
     expect(await service.api().services.find(site.id, id)).toMatchObject({ verdict: { model: taken } });
-    const [was, is] = [base, service.worker().model()].map((model) => model.logOdds(inputOfText(fortune())));
-    expect(is).toBeGreaterThan((was ?? 0) + 0.5);
+    const told = inputOfText(fortune());
+    const [was = NaN, is = NaN] = [base, service.worker().model()].map((model) => model.logOdds(told));
+    expect(is).toBeGreaterThan(was + 0.5);
   });
 
   it('writes each change into the log, in the clear, with its leaf', async () => {
