@@ -26,7 +26,7 @@ type WriteAddress = (naming: Naming) => string;
 /** Kinds of addresses on known hosts, and ways to write one. */
 const KNOWN = {
   paper: [
-    ({ topic, number }) => `https://www.theguardian.com/world/20${number(2)}/mar/${number(2)}/${topic}`,
+    ({ topic, number }) => `https://www.theguardian.com/world/201${number(1)}/mar/${number(2)}/${topic}`,
     ({ topic }) => `https://www.nytimes.com/2019/05/14/us/politics/${topic}.html`,
     ({ topic, number }) => `https://www.bbc.co.uk/news/${topic}-${number(8)}`,
     ({ number }) => `http://news.bbc.co.uk/2/hi/science/nature/${number(7)}.stm`,
@@ -34,10 +34,10 @@ const KNOWN = {
     ({ topic, number }) => `https://www.theglobeandmail.com/opinion/article-${topic}/article${number(8)}/`,
     ({ topic, number }) => `http://www.cbc.ca/news/canada/${topic}-1.${number(7)}`,
     ({ topic }) => `https://www.reuters.com/article/${topic}`,
-    ({ topic, number }) => `https://www.npr.org/20${number(2)}/10/03/${number(9)}/${topic}`,
+    ({ topic, number }) => `https://www.npr.org/201${number(1)}/10/03/${number(9)}/${topic}`,
     ({ topic, number }) => `https://www.spiegel.de/politik/${topic}-a-${number(7)}.html`,
     ({ topic, number }) => `https://www.lemonde.fr/idees/article/${topic}_${number(7)}_3232.html`,
-    ({ topic, number }) => `https://elpais.com/politica/20${number(2)}/09/11/${topic}.html`,
+    ({ topic, number }) => `https://elpais.com/politica/201${number(1)}/09/11/${topic}.html`,
   ],
   reference: [
     ({ invented }) => `https://en.wikipedia.org/wiki/${invented}`,

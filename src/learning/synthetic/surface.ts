@@ -4,6 +4,7 @@
  */
 
 import type { Random } from '../random.js';
+import { pick } from './grammar.js';
 
 /** A run without white space that is plain words: neither a link, an address, a tag nor a number. */
 const PLAIN = /^[^\s/@<>[\]={}\d_#]+$/u;
@@ -119,6 +120,22 @@ const HABITS: readonly Habit[] = [
   { chance: 0.05, change: (text) => text.replace(/(\p{L})'(\p{L})/gu, '$1$2') },
 ];
 
+const BARE = /(?<![\w"'=>(\]])(https?:\/\/[^\s<>")\]]+[^\s<>")\].,;:!?])/gu;
+/** One to four words without signs, and the address that follows them. */
+const WORDS_AND_ADDRESS = /((?:[\p{L}\p{N}'’]+ ){0,3}[\p{L}\p{N}'’]+):? (https?:\/\/[^\s<>")\]]+[^\s<>")\].,;:!?])/u;
+const RELATIONS = ['', ' rel="nofollow"', ' rel="nofollow ugc"', ' target="_blank" rel="noopener"'];
+
+const linkTo = (address: string, shown: string, random: Random): string =>
+  `<a href="${address}"${pick(RELATIONS, random)}>${shown}</a>`;
+
+/** Addresses as a site makes links of them when it stores a comment, whoever wrote it. */
+const autolinked = (text: string, random: Random): string =>
+  text.replace(BARE, (address) => linkTo(address, address, random));
+
+/** An address put behind the words before it, as who writes markup does. */
+const anchored = (text: string, random: Random): string =>
+  text.replace(WORDS_AND_ADDRESS, (_, words: string, address: string) => linkTo(address, words, random));
+
 /**
  * `text` as somebody would type it: `isSpam` lets its words be hidden now and then, `isWhole` says that its capitals
  * stand where its writer put them.
@@ -132,6 +149,9 @@ export const typed = (
   let out = tidied(text);
   if (random() < 0.92 && !isWhole) out = withCapitals(out, language);
   for (const { chance, change } of HABITS) if (random() < chance) out = change(out, random, language);
+  // Banks of spam have links behind their wares.
+  if (!isSpam && random() < 0.2) out = anchored(out, random);
+  if (random() < 0.1) out = autolinked(out, random);
   if (isSpam && random() < 0.06) out = hidden(out, random);
   if (isSpam && random() < 0.03) out = stuttered(out, random);
   return out;
