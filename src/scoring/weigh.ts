@@ -12,15 +12,23 @@ const ENOUGH_CHARACTERS = 24;
 
 /**
  * Log-odds by which a half may be worse than the whole as honest halves are, and what each further unit counts: a text of
- * two so unlike halves is one put around another, and what the whole is like as such (structure.ts) no longer speaks for it.
+ * two so unlike halves is one put around another.
  */
-const HONEST_PART = 1;
-const COVERED_UP = 1.7;
+const HONEST_PART = 0.8;
+const COVERED_UP = 1.3;
+/**
+ * What such a text is like as a whole (structure.ts) speaks for what was put around, too: from so many units more on, this share of its good
+ * word is taken back.
+ */
+const SURELY_COVERED_UP = 0.5;
+const TAKEN_BACK = 0.75;
 
-/** What counts for a half that is worse than the whole by `excess` log-odds. */
-const partOf = (excess: number): number => {
-  if (excess <= 0) return 0;
-  return excess <= HONEST_PART ? excess : HONEST_PART + COVERED_UP * (excess - HONEST_PART);
+/** What counts for a half that is worse than the whole by `excess` log-odds, where the whole is like `structure` says. */
+const partOf = (excess: number, structure: number): number => {
+  if (excess <= HONEST_PART) return Math.max(0, excess);
+  const beyond = excess - HONEST_PART;
+  const takenBack = TAKEN_BACK * Math.min(1, beyond / SURELY_COVERED_UP) * Math.max(0, -structure);
+  return HONEST_PART + COVERED_UP * beyond + takenBack;
 };
 
 /** A model's weights and how they are found. */
@@ -76,11 +84,15 @@ const groupOf = (weighing: Weighing, hashes: Uint32Array, from: number, middle: 
 };
 
 /** Weighs what was found in a text: each feature is looked up once, for its half and for the whole. */
-export const weigh = (weighing: Weighing, { hashes, ends, middles }: Features): Weighed => {
+export const weigh = (
+  weighing: Weighing,
+  { hashes, ends, middles }: Pick<Features, 'hashes' | 'ends' | 'middles'>,
+): Weighed => {
   const words = groupOf(weighing, hashes, 0, middles.words, ends.words);
   const characters = groupOf(weighing, hashes, ends.words, middles.characters, ends.characters);
   const shape = groupOf(weighing, hashes, ends.characters, middles.shape, ends.shape);
-  const structure = stepsOf(weighing, hashes, ends.shape, ends.structure);
+  const steps = stepsOf(weighing, hashes, ends.shape, ends.structure);
+  const structure = contributionOf(weighing.scale, steps, ends.structure - ends.shape);
   const whole = words.whole + characters.whole + shape.whole;
   const early = words.early + characters.early + shape.early;
   const late = words.late + characters.late + shape.late;
@@ -88,7 +100,7 @@ export const weigh = (weighing: Weighing, { hashes, ends, middles }: Features): 
     words: words.whole,
     characters: characters.whole,
     shape: shape.whole,
-    structure: contributionOf(weighing.scale, structure, ends.structure - ends.shape),
-    part: ends.characters - ends.words < ENOUGH_CHARACTERS ? 0 : partOf(Math.max(early, late) - whole),
+    structure,
+    part: ends.characters - ends.words < ENOUGH_CHARACTERS ? 0 : partOf(Math.max(early, late) - whole, structure),
   };
 };
