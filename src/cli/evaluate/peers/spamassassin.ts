@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Contestant, SiteComment } from '../../../learning/evaluation/contestant.js';
 import { CliFault, EXIT } from '../../io.js';
+import { asMail } from './minimal-mail.js';
 import { ask, logOddsOf, privateFolder } from './program.js';
 
 const settingsFor = (database: string): string => `
@@ -27,9 +28,6 @@ body BAYES_ANY eval:check_bayes('0.00','1.00')
 tflags BAYES_ANY learn
 score BAYES_ANY 0.1
 `;
-
-/** What spamd reads: a mail of one header, which says nothing. */
-const asMail = (text: string): string => `Received: from site\n\n${text}\n`;
 
 const SERVER = 'spamd';
 const START_MS = 20_000;
