@@ -82,22 +82,31 @@ const obtain = async (log: FindOptions['log'], cacheDir: string): Promise<FoundP
   throw new NoRedisServerError(INSTALL_IT, { cause: fetched });
 };
 
+const namedIn = (env: FindOptions['env']): string => env['REDIS_SERVER_BIN'] ?? '';
+
 /**
- * A redis-server of at least 6.2: REDIS_SERVER_BIN, else redis-server or valkey-server on the PATH, else a private copy
- * fetched earlier, now, or by installing the package. Rejects with NoRedisServerError.
+ * A redis-server of at least 6.2 that is on this machine: REDIS_SERVER_BIN and no other where that is set, else
+ * redis-server or valkey-server on the PATH, else a private copy fetched earlier. Undefined where there is none.
  */
+export const presentRedisServer = ({
+  env,
+  cacheDirs,
+}: Pick<FindOptions, 'env' | 'cacheDirs'>): Promise<FoundProgram | undefined> => {
+  const named = namedIn(env);
+  return named === '' ? firstUsable([...onPath(env), ...cacheDirs.map(cachedProgram)]) : probe(plain(named));
+};
+
+/** The one that is present, else a private copy fetched now, or by installing the package. Rejects with NoRedisServerError. */
 export const findRedisServer = async (options: FindOptions): Promise<FoundProgram> => {
   const { env, log } = options;
-  const named = env['REDIS_SERVER_BIN'] ?? '';
+  const present = await presentRedisServer(options);
+  if (present !== undefined) return present;
+  const named = namedIn(env);
   if (named !== '') {
-    const found = await probe(plain(named));
-    if (found !== undefined) return found;
     throw new NoRedisServerError(
       `REDIS_SERVER_BIN: ${named} is no redis-server of version 6.2 or later that runs here`,
     );
   }
-  const present = await firstUsable([...onPath(env), ...options.cacheDirs.map(cachedProgram)]);
-  if (present !== undefined) return present;
   const cacheDir = options.cacheDirs.find(isWritable);
   if (cacheDir === undefined) throw new NoRedisServerError(INSTALL_IT);
   return obtain(log, cacheDir);

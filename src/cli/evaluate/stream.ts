@@ -31,14 +31,18 @@ const ownContestants = (comments: readonly SiteComment[], { model }: GeneralHalf
 
 const NO_PROGRAMS: Programs = { found: [], missing: [] };
 
-const peersOf = (comments: readonly SiteComment[], { peers }: StreamOrder, env: NodeJS.ProcessEnv): Programs => {
+const peersOf = async (
+  comments: readonly SiteComment[],
+  { peers }: StreamOrder,
+  env: NodeJS.ProcessEnv,
+): Promise<Programs> => {
   switch (peers) {
     case 'none':
       return NO_PROGRAMS;
     case 'fast':
       return { found: [plainRegression(comments), naturalPeer(comments)], missing: [] };
     case 'all': {
-      const { found, missing } = programsFound(comments, env);
+      const { found, missing } = await programsFound(comments, env);
       return { found: [plainRegression(comments), naturalPeer(comments), ...found], missing };
     }
     default:
@@ -95,7 +99,7 @@ const report = async (order: StreamOrder, outcome: Outcome, io: CliIo): Promise<
 const runOrder = async (order: StreamOrder, io: CliIo): Promise<void> => {
   const site = await readSite(order.data);
   const general = await generalHalf(order.general, site, io);
-  const peers = peersOf(site.comments, order, io.env);
+  const peers = await peersOf(site.comments, order, io.env);
   const contestants = [...ownContestants(site.comments, general), ...peers.found];
   const bar = progressOn(io.stderr);
   try {

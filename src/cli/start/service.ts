@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { publicUrlOf, type Config } from '../../config.js';
-import { packageRoot } from '../../config/package-root.js';
+import { packageRoot, redisCacheDir } from '../../config/package-root.js';
 import { externalRedisFaults } from '../../redis/external-server.js';
 import { CONFIG_EXIT_CODE } from '../../config/config-error.js';
 import { CliFault } from '../io.js';
@@ -32,9 +32,6 @@ export interface Service {
   /** Has the ending parts end now. */
   hurry(): void;
 }
-
-/** Beside the code, so that every data folder shares one fetched redis-server. */
-const cacheDir = join(packageRoot, '.cache', 'redis');
 
 const builtScripts = {
   api: join(packageRoot, 'dist', 'src', 'server.js'),
@@ -96,7 +93,7 @@ export const makeService = (options: ServiceOptions): Service => {
       await checkExternal(url, config);
       return { url, described: 'from REDIS_URL' };
     }
-    const start = () => startRedis({ dataDir: config.dataDir, fsync: config.fsync, cacheDir, log: say });
+    const start = () => startRedis({ dataDir: config.dataDir, fsync: config.fsync, cacheDir: redisCacheDir, log: say });
     redis = keepRunning({ name: 'the private redis-server', start, say, onReady: note });
     const { socketPath, program } = await redis.ready;
     return { url: socketPath, described: `private, ${program}` };

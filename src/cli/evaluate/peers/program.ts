@@ -1,9 +1,9 @@
 /** Programs of this machine, run over one comment at a time. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { CliFault, EXIT } from '../../io.js';
 
 /** Room for what such a program answers. */
@@ -12,6 +12,14 @@ const MAX_ANSWER_BYTES = 1_000_000;
 /** Whether `program` can be started where `env` says programs are. */
 export const isInstalled = (program: string, args: readonly string[], env: NodeJS.ProcessEnv): boolean =>
   spawnSync(program, [...args], { stdio: 'ignore', env }).error === undefined;
+
+/** The path of `program` in the folders that `env` names for programs; undefined where it is in none. */
+export const placeOf = (program: string, env: NodeJS.ProcessEnv): string | undefined =>
+  (env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, program))
+    .find((path) => existsSync(path));
 
 /** What `program` answers to `input`. Throws CliFault if it cannot run, or ends with a code that is not in `fine`. */
 export const ask = (program: string, args: readonly string[], input: string, fine: readonly number[]): string => {

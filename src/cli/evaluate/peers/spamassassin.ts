@@ -3,13 +3,11 @@
  * database. It would not judge before 200 mails of each kind; here it may from the first, or it could not take part.
  */
 
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as after } from 'node:timers/promises';
 import type { Contestant, SiteComment } from '../../../learning/evaluation/contestant.js';
-import { CliFault, EXIT } from '../../io.js';
+import { keepServers } from './kept-servers.js';
+import { asMail } from './minimal-mail.js';
 import { ask, logOddsOf, privateFolder } from './program.js';
 
 const settingsFor = (database: string): string => `
@@ -28,28 +26,13 @@ tflags BAYES_ANY learn
 score BAYES_ANY 0.1
 `;
 
-/** What spamd reads: a mail of one header, which says nothing. */
-const asMail = (text: string): string => `Received: from site\n\n${text}\n`;
-
-const SERVER = 'spamd';
-const START_MS = 20_000;
-const LOOK_MS = 20;
-
-const whenThere = async (socket: string, spamd: ChildProcess): Promise<void> => {
-  const deadline = Date.now() + START_MS;
-  while (!existsSync(socket)) {
-    if (spamd.exitCode !== null || Date.now() > deadline) throw new CliFault('spamd does not start', EXIT.failed);
-    await after(LOOK_MS);
-  }
-};
-
 interface Spamd {
   readonly socket: string;
   readonly end: () => Promise<void>;
 }
 
 const startSpamd = async (): Promise<Spamd> => {
-  const { path, remove } = privateFolder('spamd');
+  const { path } = privateFolder('spamd');
   const [rules, database, socket] = [join(path, 'rules'), join(path, 'bayes'), join(path, 'socket')];
   mkdirSync(rules);
   mkdirSync(database);
@@ -59,16 +42,12 @@ const startSpamd = async (): Promise<Spamd> => {
   writeFileSync(join(rules, 'bayes.cf'), settingsFor(join(database, 'bayes')));
   const flags = ['-L', '-x', '--nouser-config', '--allow-tell', '--syslog=null', '-m', '1', '--min-children=1'];
   const places = [`--socketpath=${socket}`, `--siteconfigpath=${rules}`, `--configpath=${rules}`];
-  const spamd = spawn(SERVER, [...flags, ...places], { stdio: 'ignore', env: { ...process.env, HOME: path } });
-  const end = async (): Promise<void> => {
-    if (spamd.exitCode === null && spamd.kill()) await once(spamd, 'exit');
-    remove();
-  };
+  const servers = keepServers(path, [{ program: 'spamd', args: [...flags, ...places], env: { HOME: path } }]);
   try {
-    await whenThere(socket, spamd);
-    return { socket, end };
+    await servers.whenUp('spamd', () => existsSync(socket));
+    return { socket, end: servers.end };
   } catch (error) {
-    await end();
+    await servers.end();
     throw error;
   }
 };
