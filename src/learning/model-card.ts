@@ -13,7 +13,8 @@ export const LINEAR_ENGINE: EngineFacts = {
 what it is like as a whole (length, kinds of topics, form of its links), in log-odds, calibrated.`,
   weighs: `Each file counts as one source. A language in which these files hold next to no honest comments is left out; so is all
 beyond a cap of rows for each file. Classes weigh the same within a domain; files that hold one class alone form the
-domain "pooled".`,
+domain "pooled". Of each comment a share of the features (unseenShare) is left out of each pass, others every time, and a domain that
+was told badly counts more in the next pass (by the power hardship of its loss).`,
 };
 
 export const NATURAL_BAYES_ENGINE: EngineFacts = {
