@@ -90,7 +90,7 @@ export const honestComment = (chance: Chance, timeMs: number): Comment => {
     'has a page': own,
     'cites the encyclopaedia': `${own} https://en.wikipedia.org/wiki/Cable_ferry`,
     'collects for a cause': `${pick(CAUSES, chance)} https://www.gofundme.com/f/mill-lane-families`,
-    'names a programme': `${own} @harbourtalk ${sentence(chance)}`,
+    'names a programme': `${own} As they said on @harbourtalk.`,
     chants: pick(CHANTS, chance),
     condoles: pick(CONDOLENCES, chance),
     'baked it': `I made this with ${pick(BAKED, chance)} ${pick(BAKED_SO, chance)}`,

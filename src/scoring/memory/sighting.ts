@@ -8,6 +8,7 @@ import type { CommentId, SiteId } from '../../domain/ids.js';
 import type { Reading } from '../reading.js';
 import { MAX_CONTACTS, contactsOf, type Contact } from './contacts.js';
 import { hashName, scramble } from './hash.js';
+import { markMentions } from './mentions.js';
 import { makeQuoteMarker } from './quotes.js';
 import { BINS, makeSketcher, type Sketch } from './sketch.js';
 import { MAX_WORDS, makeWords } from './word-list.js';
@@ -84,6 +85,7 @@ export const makeObserve = (seed: number): Observe => {
     readWords(reading.textAndTargets, seed, words);
     quoted.fill(0, 0, words.count);
     markQuotes(comment, words, quoted);
+    markMentions(words, quoted);
     const contacts = new Uint32Array(MAX_CONTACTS);
     let at = 0;
     let hasPlaceInText = false;

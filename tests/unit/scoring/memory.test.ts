@@ -205,6 +205,11 @@ describe('what honest people write alike', () => {
     expect(seeEach(Array<string>(9).fill('Thank you so much for this great article!'), {})).toBeUndefined();
   });
 
+  it('is no campaign where it names the same programme in the same words', () => {
+    const contents = OWN.map((own) => `${own} I heard it last week on @harbourtalk, they know.`);
+    expect(seeEach(contents, { author: {} })).toBeUndefined();
+  });
+
   it('is no campaign where all of it is a link to the same newspaper', () => {
     const contents = OWN.map((own) => `${own} See https://www.courier.example/news/bridge`);
     expect(seeEach(contents, { author: {} })).toBeUndefined();
