@@ -54,6 +54,7 @@ const BOMBS: ReadonlyArray<readonly [string, string]> = [
   ['c17 mentions', filled('@a ')],
   ['c18 open brackets', filled('[url=')],
   ['c18 open parentheses in a link', `http://a.com/${filled('(').slice(13)}`],
+  ['punctuation that ends no word', `a1${filled('!').slice(3)}x`],
   ['c19 character references', filled('&amp;')],
   ['c19 ampersands', filled('&')],
   ['stacked marks', filled('e\u0301\u0302\u0303\u0304\u0305\u0306')],

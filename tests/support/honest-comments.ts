@@ -20,6 +20,21 @@ const THANKS = [
   'Great post, thanks for sharing!',
   'I completely agree with you.',
 ];
+const CHANTS = ['Come on you blues!', 'COME ON YOU BLUES!!!', 'Blues till I die, come on you blues 💙'];
+const CONDOLENCES = [
+  'Rest in peace. My condolences to his family and friends.',
+  'My deepest condolences to the whole family.',
+  'So sad. Thoughts and prayers are with the family.',
+];
+const BAKED = ['oat flour', 'half the sugar', 'brown butter', 'frozen cherries'];
+const BAKED_SO = ['and my kids loved it!', 'and it turned out great.', 'but it came out too dry.'];
+const CAUSES = [
+  'Please help this family if you can.',
+  'I gave ten euros, every little helps.',
+  'My whole class collects:',
+];
+const SONG =
+  '"and the ferry bell is ringing, and the night is at the quay, and my mother sings the harbour song she used to sing to me"';
 const NEWS = 'https://www.daily-courier.example/news/';
 const PETITION =
   'We the undersigned ask the council to keep the night ferry running through the winter, because nurses and bakers who live on the islands have no other way to reach their work before dawn.';
@@ -49,6 +64,13 @@ const HABITS = [
   'thanks',
   'signs',
   'has a page',
+  'cites the encyclopaedia',
+  'collects for a cause',
+  'names a programme',
+  'chants',
+  'condoles',
+  'baked it',
+  'sings',
 ] as const;
 
 export const PARENT_TEXT =
@@ -66,6 +88,13 @@ export const honestComment = (chance: Chance, timeMs: number): Comment => {
     thanks: `${pick(THANKS, chance)} ${chance() < 0.5 ? '' : sentence(chance)}`,
     signs: PETITION,
     'has a page': own,
+    'cites the encyclopaedia': `${own} https://en.wikipedia.org/wiki/Cable_ferry`,
+    'collects for a cause': `${pick(CAUSES, chance)} https://www.gofundme.com/f/mill-lane-families`,
+    'names a programme': `${own} As they said on @harbourtalk.`,
+    chants: pick(CHANTS, chance),
+    condoles: pick(CONDOLENCES, chance),
+    'baked it': `I made this with ${pick(BAKED, chance)} ${pick(BAKED_SO, chance)}`,
+    sings: `${SONG} ${sentence(chance)}`,
   };
   return {
     content: content[habit],

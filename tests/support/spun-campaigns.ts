@@ -113,13 +113,16 @@ export interface SpunComment {
   readonly content: string;
   readonly authorName: string;
   readonly email: string;
+  /** The page its author gives as their own. */
+  readonly url?: string;
 }
 
 export interface SpunCampaign {
   readonly next: () => SpunComment;
 }
 
-const spin = (text: string, chance: Chance): string =>
+/** One of the ways to say `text`: of each `{one|other}` one. */
+export const spin = (text: string, chance: Chance): string =>
   text.replace(/\{([^{}]*)\}/g, (_, choices: string) => pick(choices.split('|'), chance));
 
 export interface SpinOptions {

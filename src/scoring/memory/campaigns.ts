@@ -4,7 +4,8 @@
  * A comment belongs to the campaign of those it is like. How much likeness that takes depends on what else they share:
  * little if both advertise the same thing, more if they advertise different things, most if they advertise nothing,
  * since people who want nothing quote, sign petitions and say thank you in each other's words. What many unlike comments
- * link to (a newspaper, an encyclopaedia) is no contact.
+ * link to (a newspaper, an encyclopaedia) is no contact. And it takes no likeness at all where several people give one
+ * address as their own page: a page has one owner, or a few.
  */
 
 import { MAX_CONTACTS } from './contacts.js';
@@ -30,6 +31,8 @@ const SAME_CONTACT: Bar = { size: 8, likeness: 0.14, common: 8 };
 /** Many name the same person or programme by its handle. */
 const SAME_HANDLE: Bar = { size: 8, likeness: 0.2, common: 8 };
 const BOTH_ADVERTISE: Bar = { size: 20, likeness: 0.14, common: 9 };
+/** Short ones with a link in the text itself: many say thank you in the same words, each with a page of their own. */
+const BOTH_IN_TEXT: Bar = { size: 10, likeness: 0.3, common: 7 };
 const NO_CONTACT: Bar = { size: 20, likeness: 0.5, common: 14 };
 /** From this size on one like comment is not enough, unless it is very like: a chain of chances must not grow. */
 const SETTLED = 5;
@@ -38,6 +41,8 @@ const VERY_LIKE = 0.5;
 /** Comments linking to the same place without being alike, from which on and as which share of all it is common property. */
 const STRANGERS = 4;
 const STRANGERS_SHARE = 0.5;
+/** So many other people, by their addresses of e-mail, who give one page as their own make an advertisement of it. */
+const OTHER_OWNERS = 3;
 /** Comments with the same contact that are looked at. */
 const SAME_CONTACT_LOOKED_AT = 24;
 const MAX_ARTICLES = 64;
@@ -139,8 +144,27 @@ export const makeCampaigns = (recent: Recent, seed: number): Campaigns => {
   const isNear = (one: number, other: number): boolean =>
     Math.abs((recent.times[one] ?? 0) - (recent.times[other] ?? 0)) <= CAMPAIGN_MS;
 
+  /** Comments of others who give the author's own page as theirs, if there are enough of them. */
+  const withSamePage = (place: number): readonly number[] => {
+    const page = recent.pageAt(place);
+    const email = recent.subjectAt(place, 'email');
+    if (page === 0 || email === 0) return [];
+    const others = sharing(place, page).filter(
+      (other) => isNear(place, other) && recent.pageAt(other) === page && recent.subjectAt(other, 'email') !== 0,
+    );
+    const owners = new Set(others.map((other) => recent.subjectAt(other, 'email')));
+    owners.delete(email);
+    return owners.size >= OTHER_OWNERS ? others : [];
+  };
+
+  const barWithoutSharedContact = (place: number, other: number, advertising: boolean): Bar => {
+    if (!advertising || !hasPublicContact(other)) return NO_CONTACT;
+    const isShort = Math.min(recent.sizes[place] ?? 0, recent.sizes[other] ?? 0) < BOTH_ADVERTISE.size;
+    return isShort && recent.hasPlaceInText(place) && recent.hasPlaceInText(other) ? BOTH_IN_TEXT : BOTH_ADVERTISE;
+  };
+
   const findAlike = (place: number): ReadonlySet<number> => {
-    const alike = new Set<number>();
+    const alike = new Set(withSamePage(place));
     if ((recent.sizes[place] ?? 0) < SAME_CONTACT.size) return alike;
     const own = ownContacts(place);
     const advertising = own.some(({ contact }) => !isAddress(contact));
@@ -150,8 +174,7 @@ export const makeCampaigns = (recent: Recent, seed: number): Campaigns => {
     }
     for (const other of likeness.candidates(place)) {
       if (alike.has(other) || !isNear(place, other)) continue;
-      const bar = advertising && hasPublicContact(other) ? BOTH_ADVERTISE : NO_CONTACT;
-      if (areAlike(place, other, bar)) alike.add(other);
+      if (areAlike(place, other, barWithoutSharedContact(place, other, advertising))) alike.add(other);
     }
     return alike;
   };

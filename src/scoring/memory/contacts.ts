@@ -7,47 +7,45 @@ import { getDomain } from 'tldts';
 import type { Comment } from '../../domain/comment.js';
 import { hostsOf } from '../links.js';
 import type { Reading } from '../reading.js';
+import { PLATFORMS, SOURCES } from './known-places.js';
+import { messengerIdsIn } from './messenger-ids.js';
 import type { Words } from './word-list.js';
 
 /**
- * What a comment advertises: a `place` (link or telephone number), a `handle`, or an e-mail `address`. People name others
- * by their handles, and give their own address when they ask for something; so these say less than a link.
+ * What a comment advertises: a `place` (link, telephone number or name in a messenger), a `handle`, or an e-mail `address`.
+ * People name others by their handles, and give their own address when they ask for something; so these say less than a link.
  */
 export interface Contact {
   readonly name: string;
   readonly kind: 'place' | 'handle' | 'address';
+  /** Whether it stands in the text, and not only as the author's page. */
+  readonly isInText: boolean;
 }
 
 /** Contacts that are kept of one comment. */
 export const MAX_CONTACTS = 4;
 const MAX_PLACE = 48;
 
-/** Sites on which anybody has a page: there the page is the contact, not the site. */
-const PLATFORMS: ReadonlySet<string> = new Set(
-  `amazon.com amzn.to archive.org bit.ly cutt.ly discord.gg discord.com dropbox.com ebay.com etsy.com facebook.com fb.me
-  github.com gofundme.com goo.gl google.com imgur.com instagram.com is.gd issuu.com linkedin.com linktr.ee medium.com
-  ok.ru patreon.com paypal.me pinterest.com quora.com rb.gy reddit.com rebrand.ly shorturl.at slideshare.net
-  soundcloud.com spotify.com t.co t.me telegra.ph telegram.me threads.net tiktok.com tiny.cc tinyurl.com tumblr.com
-  twitch.tv twitter.com vimeo.com vk.com wa.me weibo.com whatsapp.com wikipedia.org x.com youtu.be youtube.com`.split(
-    /\s+/,
-  ),
-);
-
 const registered = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host;
+
+/** Signs of the sentence that an address stands in, and the slash that changes nothing. */
+const TRAILING = /\p{P}+$/u;
 
 /** What follows the host in the address that holds it: page or channel, without the parameters that track. */
 const placeOn = (host: string, pieces: readonly string[]): string | undefined => {
   for (const piece of pieces) {
     const at = piece.indexOf(`${host}/`);
     if (at === -1) continue;
-    const place = piece.slice(at + host.length + 1).split(/[&#]/, 1)[0] ?? '';
-    if (place !== '') return place.slice(0, MAX_PLACE);
+    const from = at + host.length + 1;
+    const place = (piece.slice(from, from + MAX_PLACE).split(/[&#]/, 1)[0] ?? '').replace(TRAILING, '');
+    if (place !== '') return place;
   }
   return undefined;
 };
 
 const ofHost = (host: string, pieces: readonly string[]): readonly string[] => {
   const domain = registered(host);
+  if (SOURCES.has(domain)) return [];
   if (!PLATFORMS.has(domain)) return [domain];
   const place = placeOn(host, pieces);
   return place === undefined ? [] : [`${domain}/${place}`];
@@ -63,22 +61,61 @@ const handlesIn = (pieces: readonly string[], text: string): readonly string[] =
     return handle === undefined ? [] : [handle.replace(/[.-]+$/, '')];
   });
 
+const MAYBE_APART = [' @', '@ ', '(at)', '[at]', '{at}'];
+const APART =
+  /([a-z\d][a-z\d._+-]{1,40})(?: ?@ ?| ?[[({]at[\])}] ?)([a-z\d-]{1,40}(?:\.[a-z\d-]{1,20}){0,2}\.[a-z]{2,10})/gu;
+
+/** Addresses of e-mail that are written so that programs shall not see them: "name @ host.org", "name(at)host.org". */
+const addressesApart = (text: string): readonly string[] =>
+  MAYBE_APART.some((sign) => text.includes(sign))
+    ? [...text.matchAll(APART)].slice(0, MAX_CONTACTS).map(([, name = '', host = '']) => `${name}@${host}`)
+    : [];
+
 const kindOf = (name: string, handles: readonly string[]): Contact['kind'] => {
   if (!handles.includes(name)) return 'place';
   return name.startsWith('@') ? 'handle' : 'address';
 };
 
-/** At most four contacts, each once; those of the text before the author's own page. */
+/**
+ * A name without a scheme that cannot be two sentences without a space between them: its ending is no word, or is one that
+ * follows a digit or a hyphen.
+ */
+const BARE_NAME =
+  /^(?:[a-z\d-]{1,63}\.){1,3}(?:xyz|icu|vip|sbs|cfd|cyou|biz|info)(?![a-z\d-])|^[a-z\d-]{0,62}[\d-][a-z\d-]{0,62}\.(?:site|online|top|shop|store|club|live|fun|space|click|link|life|world|app|bet|win|website|pro)(?![a-z\d-])/;
+
+/** An address is known by its beginning. */
+const BEGINNING = 128;
+
+/** Hosts that are no links to a browser: an address that follows a text without spaces, a name without a scheme. */
+const furtherHosts = (hosts: ReadonlySet<string>, pieces: readonly string[]): readonly string[] => {
+  const further = pieces
+    .map((piece) => piece.slice(0, BEGINNING))
+    .filter((piece) => piece.includes('://') || BARE_NAME.test(piece))
+    .filter((piece) => ![...hosts].some((host) => piece.includes(host)));
+  return hostsOf(further.map((piece) => piece.replace(TRAILING, '')));
+};
+
+/** At most four contacts, each once; those of the text before the author's own page. The site's own pages are none. */
 export const contactsOf = (comment: Comment, reading: Reading, words: Words): readonly Contact[] => {
   const { hosts } = reading.links;
+  const { pieces, phones } = words;
   const { url } = comment.author;
-  if (hosts.size === 0 && words.pieces.length === 0 && words.phones.length === 0 && url === undefined) return [];
+  const ids = messengerIdsIn(reading.text);
+  if (hosts.size + pieces.length + phones.length + ids.length === 0 && url === undefined) return [];
+  const here = hostsOf(comment.article.url === undefined ? [] : [comment.article.url]).map(registered);
   const found = new Set<string>();
-  for (const host of hosts) for (const name of ofHost(host, words.pieces)) found.add(name);
-  const handles = handlesIn(words.pieces, reading.text);
+  const add = (host: string, written: readonly string[]): void => {
+    if (!here.includes(registered(host))) for (const name of ofHost(host, written)) found.add(name);
+  };
+  for (const host of hosts) add(host, pieces);
+  for (const host of furtherHosts(hosts, pieces)) add(host, pieces);
+  const handles = [...handlesIn(pieces, reading.text), ...addressesApart(reading.text)];
   for (const handle of handles) found.add(handle);
-  for (const phone of words.phones) found.add(`tel ${phone}`);
-  if (url !== undefined)
-    for (const host of hostsOf([url])) for (const name of ofHost(host, [url.toLowerCase()])) found.add(name);
-  return [...found].slice(0, MAX_CONTACTS).map((name) => ({ name, kind: kindOf(name, handles) }));
+  for (const phone of phones) found.add(`tel ${phone}`);
+  for (const id of ids) found.add(`id ${id}`);
+  const inText = found.size;
+  if (url !== undefined) for (const host of hostsOf([url])) add(host, [url.toLowerCase()]);
+  return [...found]
+    .slice(0, MAX_CONTACTS)
+    .map((name, at) => ({ name, kind: kindOf(name, handles), isInText: at < inText }));
 };

@@ -18,6 +18,8 @@ const MAX_STEPS = 200;
 
 export const KINDS = { id: 0, author: 1, email: 2, prefix: 3, contact: 4 } as const;
 export type Kind = keyof typeof KINDS;
+const PLACE_IN_TEXT = 1;
+const ENDS_WITH_PAGE = 2;
 const COLUMNS = 4 + MAX_CONTACTS;
 const HEADS = 5;
 
@@ -48,6 +50,10 @@ export interface Recent {
   readonly nameAt: (place: number) => string;
   readonly subjectAt: (place: number, kind: 'author' | 'email' | 'prefix') => number;
   readonly contactAt: (place: number, index: number) => number;
+  /** The contact that is the author's own page and nothing else; 0 if there is none. */
+  readonly pageAt: (place: number) => number;
+  /** Whether the text itself names a link, a telephone number or the like. */
+  readonly hasPlaceInText: (place: number) => boolean;
   /** Calls `visit` for comments before `order` that have `hash` as a subject of this kind, the newest first, until it answers false. */
   readonly each: (kind: Kind, hash: number, order: number, visit: (place: number) => boolean) => void;
 }
@@ -63,6 +69,7 @@ export const makeRecent = (): Recent => {
   const times = new Float64Array(CAPACITY);
   const sites = new Uint16Array(CAPACITY);
   const articles = new Uint32Array(CAPACITY);
+  const notes = new Uint8Array(CAPACITY);
   const campaigns = new Int32Array(CAPACITY);
   const orderOf = new Float64Array(CAPACITY).fill(-1);
   let order = 0;
@@ -109,6 +116,7 @@ export const makeRecent = (): Recent => {
     times[place] = sighting.time;
     sites[place] = site;
     articles[place] = sighting.article;
+    notes[place] = (sighting.hasPlaceInText ? PLACE_IN_TEXT : 0) | (sighting.endsWithPage ? ENDS_WITH_PAGE : 0);
     campaigns[place] = 0;
     for (let bin = 0; bin < BINS; bin += 1) bins[place * BINS + bin] = sighting.sketch.bins[bin] ?? 0;
     link(place, KINDS.id, sighting.idHigh || 1);
@@ -117,6 +125,15 @@ export const makeRecent = (): Recent => {
     link(place, KINDS.prefix, sighting.subjects.prefix);
     for (let at = 0; at < MAX_CONTACTS; at += 1) link(place, KINDS.contact + at, sighting.contacts[at] ?? 0);
     return place;
+  };
+
+  const pageAt: Recent['pageAt'] = (place) => {
+    if (((notes[place] ?? 0) & ENDS_WITH_PAGE) === 0) return 0;
+    for (let column = COLUMNS - 1; column >= KINDS.contact; column -= 1) {
+      const contact = subjects[place * COLUMNS + column] ?? 0;
+      if (contact !== 0) return contact;
+    }
+    return 0;
   };
 
   return {
@@ -138,6 +155,8 @@ export const makeRecent = (): Recent => {
     versionAt: (place) => versions[place] ?? 0,
     nameAt: (place) => nameOf(subjects[place * COLUMNS] ?? 0, idLows[place] ?? 0),
     subjectAt: (place, kind) => subjects[place * COLUMNS + KINDS[kind]] ?? 0,
+    hasPlaceInText: (place) => ((notes[place] ?? 0) & PLACE_IN_TEXT) !== 0,
+    pageAt,
     contactAt: (place, index) => subjects[place * COLUMNS + KINDS.contact + index] ?? 0,
     each,
   };

@@ -8,6 +8,7 @@ import type { CommentId, SiteId } from '../../domain/ids.js';
 import type { Reading } from '../reading.js';
 import { MAX_CONTACTS, contactsOf, type Contact } from './contacts.js';
 import { hashName, scramble } from './hash.js';
+import { markMentions } from './mentions.js';
 import { makeQuoteMarker } from './quotes.js';
 import { BINS, makeSketcher, type Sketch } from './sketch.js';
 import { MAX_WORDS, makeWords } from './word-list.js';
@@ -35,6 +36,10 @@ export interface Sighting {
   readonly article: number;
   /** Four hashes; 0 where there are fewer contacts. */
   readonly contacts: Uint32Array;
+  /** Whether the text itself names a place, not only the author's page. */
+  readonly hasPlaceInText: boolean;
+  /** Whether the last contact is the author's own page, which the text does not name. */
+  readonly endsWithPage: boolean;
 }
 
 const ID_BYTES = Buffer.alloc(8);
@@ -80,9 +85,16 @@ export const makeObserve = (seed: number): Observe => {
     readWords(reading.textAndTargets, seed, words);
     quoted.fill(0, 0, words.count);
     markQuotes(comment, words, quoted);
+    markMentions(words, quoted);
     const contacts = new Uint32Array(MAX_CONTACTS);
     let at = 0;
-    for (const contact of contactsOf(comment, reading, words)) contacts[at++] = contactHash(contact, nameSeed);
+    let hasPlaceInText = false;
+    let endsWithPage = false;
+    for (const contact of contactsOf(comment, reading, words)) {
+      contacts[at++] = contactHash(contact, nameSeed);
+      hasPlaceInText ||= contact.isInText && contact.kind === 'place';
+      endsWithPage = !contact.isInText;
+    }
     const time = Date.parse(comment.submittedAt);
     const { idHigh, idLow } = idBits(id);
     return {
@@ -99,6 +111,8 @@ export const makeObserve = (seed: number): Observe => {
       },
       article: optionalName(article.url ?? article.title, nameSeed),
       contacts,
+      hasPlaceInText,
+      endsWithPage,
     };
   };
 };
@@ -106,6 +120,10 @@ export const makeObserve = (seed: number): Observe => {
 /** The bins' order of bytes. Everything before them is the other way round, as such things are written. */
 const LITTLE_ENDIAN = true;
 const HEAD_BYTES = 38;
+/** Two bits stand with the size, which is below them. */
+const PLACE_IN_TEXT = 2 ** 15;
+const ENDS_WITH_PAGE = 2 ** 14;
+const SIZE = ENDS_WITH_PAGE - 1;
 const CONTACTS_AT = HEAD_BYTES;
 const BINS_AT = CONTACTS_AT + 4 * MAX_CONTACTS;
 /** Bytes of a sighting as it is kept. */
@@ -116,7 +134,18 @@ export const encodeSightings = (sightings: readonly Sighting[]): Buffer => {
   const bytes = Buffer.allocUnsafe(sightings.length * SIGHTING_BYTES);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = 0;
-  for (const { idHigh, idLow, version, time, sketch, subjects, article, contacts } of sightings) {
+  for (const {
+    idHigh,
+    idLow,
+    version,
+    time,
+    sketch,
+    subjects,
+    article,
+    contacts,
+    hasPlaceInText,
+    endsWithPage,
+  } of sightings) {
     view.setUint32(at, idHigh);
     view.setUint32(at + 4, idLow);
     view.setFloat64(at + 8, time);
@@ -125,7 +154,7 @@ export const encodeSightings = (sightings: readonly Sighting[]): Buffer => {
     view.setUint32(at + 24, subjects.email);
     view.setUint32(at + 28, subjects.prefix);
     view.setUint32(at + 32, version);
-    view.setUint16(at + 36, sketch.size);
+    view.setUint16(at + 36, sketch.size | (hasPlaceInText ? PLACE_IN_TEXT : 0) | (endsWithPage ? ENDS_WITH_PAGE : 0));
     for (let i = 0; i < MAX_CONTACTS; i += 1) view.setUint32(at + CONTACTS_AT + 4 * i, contacts[i] ?? 0);
     for (let bin = 0; bin < BINS; bin += 1)
       view.setUint16(at + BINS_AT + 2 * bin, sketch.bins[bin] ?? 0, LITTLE_ENDIAN);
@@ -139,12 +168,13 @@ const decodeOne = (view: DataView, at: number): Sighting => {
   for (let i = 0; i < MAX_CONTACTS; i += 1) contacts[i] = view.getUint32(at + CONTACTS_AT + 4 * i);
   const bins = new Uint16Array(BINS);
   for (let bin = 0; bin < BINS; bin += 1) bins[bin] = view.getUint16(at + BINS_AT + 2 * bin, LITTLE_ENDIAN);
+  const size = view.getUint16(at + 36);
   return {
     idHigh: view.getUint32(at),
     idLow: view.getUint32(at + 4),
     version: view.getUint32(at + 32),
     time: view.getFloat64(at + 8),
-    sketch: { bins, size: view.getUint16(at + 36) },
+    sketch: { bins, size: size & SIZE },
     subjects: {
       author: view.getUint32(at + 20),
       email: view.getUint32(at + 24),
@@ -152,6 +182,8 @@ const decodeOne = (view: DataView, at: number): Sighting => {
     },
     article: view.getUint32(at + 16),
     contacts,
+    hasPlaceInText: (size & PLACE_IN_TEXT) !== 0,
+    endsWithPage: (size & ENDS_WITH_PAGE) !== 0,
   };
 };
 

@@ -7,8 +7,8 @@ export const STEM_UNITS = 6;
 /** Digits in a row, spaces and signs between them ignored, that are a telephone number rather than a date or a sum. */
 export const PHONE_DIGITS = 9;
 
-/** Kinds of words; the short ones have less than three letters. */
-export const KINDS = { short: 0, word: 1, number: 2, link: 3 } as const;
+/** Kinds of words; the short ones have less than three letters, a handle is `@` and a name. */
+export const KINDS = { short: 0, word: 1, number: 2, link: 3, handle: 4 } as const;
 
 /** Room for the words of one text; overwritten by the next. */
 export interface Words {

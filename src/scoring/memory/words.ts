@@ -8,7 +8,7 @@ import { hashUnits } from './hash.js';
 import { readPlain } from './plain-words.js';
 import { KINDS, MAX_WORDS, PHONE_DIGITS, STEM_UNITS, isAsciiLetter, type Words } from './word-list.js';
 
-const { short: SHORT, word: WORD, number: NUMBER, link: LINK } = KINDS;
+const { short: SHORT, word: WORD, number: NUMBER, link: LINK, handle: HANDLE } = KINDS;
 
 const FIRST_UNSPACED = 0x0e00;
 const FIRST_IDEOGRAPHIC = 0x2e80;
@@ -80,7 +80,7 @@ const pushRun = (words: Words, units: Units, from: number, to: number, seed: num
 
 const pushPiece = (words: Words, { text, units }: Text, from: number, to: number, seed: number): void => {
   if (isLinkish(units, from, to)) {
-    push(words, LINK, LINK);
+    push(words, LINK, units[from] === LAST_SIGN ? HANDLE : LINK);
     if (words.pieces.length < MAX_PIECES) words.pieces.push(text.slice(from, to));
     return;
   }

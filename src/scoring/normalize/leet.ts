@@ -29,10 +29,14 @@ const PIECE = /\S+/g;
 /** Addresses, paths, code, ids, cash tags and numbers with a unit are not words. */
 const NO_WORDS = /[/\\_#=&+<>{}|^%*~:]|[a-z0-9]\.[a-z0-9]|@[a-z0-9-]*\.|^@|\d[.,:]\d/;
 const MAIL_SERVICES = /@(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|live|protonmail|gmx|web)\b/;
-const PUNCTUATION_AROUND = /^["'([]+|["')\].,:;?!*]+$/g;
+const PUNCTUATION_BEFORE = /^["'([]+/;
+/** Looking behind keeps it linear, here and below: of a long run that ends nothing only the first sign is tried. */
+const PUNCTUATION_AFTER = /(?<!["')\].,:;?!*])["')\].,:;?!*]+$/;
 const CORE = /[a-z0-9@$€£!]*[a-z][a-z0-9@$€£!]*/g;
 const ONLY_LEET = /^(?=[^a-z]*[a-z])(?=.*[013457@$!€£])[a-z013457@$!€£]{3,24}$/;
-const ENDS_IN_SIGNS = /^[!]+|[!]+$/g;
+const ENDS_IN_SIGNS = /^!+|(?<!!)!+$/g;
+
+const bareOf = (piece: string): string => piece.replace(PUNCTUATION_BEFORE, '').replace(PUNCTUATION_AFTER, '');
 
 const lettersFor = (core: string): string => core.replace(SIGNS, (sign) => LETTER_OF.get(sign) ?? sign);
 
@@ -85,7 +89,7 @@ const isWrittenSo = (text: string): boolean => {
   let words = 0;
   let mixed = 0;
   for (const [piece] of text.matchAll(PIECE)) {
-    const bare = piece.replace(PUNCTUATION_AROUND, '');
+    const bare = bareOf(piece);
     if (!/[a-z]/.test(bare)) continue;
     words += 1;
     if (ONLY_LEET.test(bare) && LIKELY.test(bare) && !CODE.test(bare) && !NO_WORDS.test(bare)) mixed += 1;
@@ -109,7 +113,7 @@ const undoWords = (text: string, tally: Tally, isWord: (core: string, letters: s
     return core.replace(bare, () => word);
   };
   return text.replace(PIECE, (piece) => {
-    const bare = piece.replace(PUNCTUATION_AROUND, '');
+    const bare = bareOf(piece);
     return NO_WORDS.test(bare) || MAIL_SERVICES.test(bare) ? piece : piece.replace(CORE, undoCore);
   });
 };
@@ -117,7 +121,7 @@ const undoWords = (text: string, tally: Tally, isWord: (core: string, letters: s
 /** Undoes what can be a word and begins like a handle, or with an i that is a mark. */
 const undoBeginnings = (text: string, tally: Tally): string =>
   text.replace(PIECE, (piece) => {
-    const bare = piece.replace(PUNCTUATION_AROUND, '');
+    const bare = bareOf(piece);
     if (!CAN_BEGIN_SO.test(bare) || MAIL_SERVICES.test(bare)) return piece;
     tally.leet += 1;
     return piece.replace(bare, () => lettersFor(bare));

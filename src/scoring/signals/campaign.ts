@@ -11,7 +11,7 @@ const AT_THREE = 4.5;
 const AT_FOUR = 6.5;
 const PER_DOUBLING = 0.5;
 const MOST = 8;
-/** What advertises nothing may be a petition, or a quotation whose source we were not told: never enough alone. */
+/** What advertises nothing, once a moderator found it spam: never enough alone. */
 const WITHOUT_CONTACT = 0.75;
 const MOST_WITHOUT_CONTACT = 2;
 /** Somebody who has taken part before, in words of their own, is probably being copied. */
@@ -31,13 +31,19 @@ const weightOf = (finding: CampaignFinding): number => {
 
 const HOUR_MS = 3_600_000;
 
+/**
+ * Whether a campaign speaks against its comments. What advertises nothing may be a petition, or a quotation whose source we were
+ * not told: people who want nothing say it in each other's words. There a moderator must have spoken first.
+ */
+const isAgainst = ({ sightings, advertises, decided }: CampaignFinding): boolean =>
+  sightings >= FEWEST && (advertises ? decided !== 'ham' : decided === 'spam');
+
 /** Fires on the third and later of comments that are variants of one another. Not where a moderator found them genuine. */
 export const campaign: Check = ({ context }) => {
   const { memory = 'unavailable' } = context;
   if (memory === 'unavailable') return { name: 'campaign', outcome: 'unavailable' };
   const finding = memory.campaign;
-  if (finding === undefined || finding.sightings < FEWEST || finding.decided === 'ham')
-    return { name: 'campaign', outcome: 'quiet' };
+  if (finding === undefined || !isAgainst(finding)) return { name: 'campaign', outcome: 'quiet' };
   const { id, here, sightings, sites, firstMs, lastMs } = finding;
   return {
     name: 'campaign',

@@ -57,6 +57,25 @@ describe('comments that are variants of one another', () => {
     expect(aMemory().seeAll([first, second, third])?.campaign).toMatchObject({ sightings: 3 });
   });
 
+  const SHORT = [
+    'Grow taller within nine weeks, no surgery: https://first-offer.example',
+    'Get taller within nine weeks, no surgery: https://second-offer.example',
+    'Grow taller within twelve weeks, no surgery: https://third-offer.example',
+  ];
+
+  it('belong together if they are short, where each has a link in its text', () => {
+    expect(aMemory().seeAll(SHORT)?.campaign).toMatchObject({ sightings: 3, advertises: true });
+  });
+
+  it("are as good as nothing where the link is the author's own page", () => {
+    const { see } = aMemory();
+    const found = SHORT.map((content) => {
+      const [text = '', url = ''] = content.split(': ');
+      return see({ content: text, author: { url } });
+    });
+    expect(found.at(-1)?.campaign).toBeUndefined();
+  });
+
   it('are known across the sites of an installation, with first and last time by submitted_at', () => {
     const { see } = aMemory();
     const [first = '', second = ''] = OFFER('Ann', 'http://earn-more.example/a');
@@ -88,6 +107,39 @@ describe('comments that are variants of one another', () => {
   });
 });
 
+describe('a page that several people give as their own', () => {
+  const PRAISE = [
+    'So well put.',
+    'I learned a lot here today!',
+    'Saved for later, thanks.',
+    'My colleagues must read this.',
+  ];
+  const PAGE = { url: 'https://bags.example/spring' };
+
+  it('makes their comments a campaign, however unlike', () => {
+    const { see } = aMemory();
+    const found = PRAISE.map((content, i) => see({ content, author: { ...PAGE, emailHash: `person ${i}` } }));
+    expect(found.map(({ campaign }) => campaign?.sightings)).toEqual([undefined, undefined, undefined, 4]);
+    expect(found.at(-1)?.campaign).toMatchObject({ advertises: true });
+  });
+
+  it('does not if they are the same person, or nobody knows', () => {
+    const { see } = aMemory();
+    for (const emailHash of ['the same person', undefined]) {
+      const author = { ...PAGE, ...(emailHash === undefined ? {} : { emailHash }) };
+      expect(PRAISE.map((content) => see({ content, author })).at(-1)?.campaign).toBeUndefined();
+    }
+  });
+
+  it('does not if they only write of it', () => {
+    const { see } = aMemory();
+    const found = PRAISE.map((content, i) =>
+      see({ content: `${content} ${PAGE.url}`, author: { ...PAGE, emailHash: `person ${i}` } }),
+    );
+    expect(found.at(-1)?.campaign).toBeUndefined();
+  });
+});
+
 describe('a comment', () => {
   it('that is logged twice counts once', () => {
     const { see } = aMemory();
@@ -108,7 +160,8 @@ describe('a comment', () => {
   });
 
   it('is the same after it was written down and read', () => {
-    const comment = aComment({ content: OFFER('Ann', 'http://earn-more.example/a')[0] ?? '', author: { id: '7' } });
+    const author = { id: '7', url: 'https://ann.example' };
+    const comment = aComment({ content: OFFER('Ann', 'http://earn-more.example/a')[0] ?? '', author });
     const args = [newSiteId(randomBytes), newCommentId(randomBytes), 3, comment, readContent(comment), START] as const;
     const sighting = makeObserve(SEED)(...args);
     expect(decodeSightings(encodeSightings([sighting, sighting]))).toEqual([sighting, sighting]);
@@ -150,6 +203,11 @@ describe('what honest people write alike', () => {
 
   it('is no campaign where it is short', () => {
     expect(seeEach(Array<string>(9).fill('Thank you so much for this great article!'), {})).toBeUndefined();
+  });
+
+  it('is no campaign where it names the same programme in the same words', () => {
+    const contents = OWN.map((own) => `${own} I heard it last week on @harbourtalk, they know.`);
+    expect(seeEach(contents, { author: {} })).toBeUndefined();
   });
 
   it('is no campaign where all of it is a link to the same newspaper', () => {
