@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { BuildError, ensureBuilt, root } from './build.mjs';
+import { helpFor } from './help.mjs';
 
 const OLDEST_NODE = { major: 20, minor: 19 };
 
@@ -90,7 +91,7 @@ const usage = () =>
     '',
     ...Object.entries(COMMANDS).map(([name, [what]]) => `  ${name.padEnd(10)} ${what}`),
     '',
-    'Every setting is an environment variable; README.md lists them.',
+    'candor <command> --help says how it is called. Every setting is an environment variable; README.md lists them.',
     '',
   ].join('\n');
 
@@ -108,6 +109,11 @@ const launch = async ([name, ...args]) => {
     say(name === undefined ? 'which command?' : `there is no command ${JSON.stringify(name.slice(0, 40))}`);
     process.stderr.write(usage());
     return 2;
+  }
+  const help = args.includes('--help') || args.includes('-h') ? helpFor(name) : undefined;
+  if (help !== undefined) {
+    process.stdout.write(help);
+    return 0;
   }
   if (tooOld()) {
     say(`Node.js ${process.versions.node} is too old: ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or later is needed`);
