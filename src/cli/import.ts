@@ -8,7 +8,6 @@ import { HistoryFault, type HistoryRow } from '../learning/import/history-row.js
 import { chooseRows } from '../learning/import/newest-rows.js';
 import { importHistory, type Imported } from '../moderation/import-history.js';
 import { makeKeyring } from '../privacy/keyring.js';
-import { connectForRequests, whenReady } from '../redis/connect.js';
 import { makeImportStore } from '../redis/import-store.js';
 import { checkMasterKey, WrongMasterKeyError } from '../redis/master-check.js';
 import { purgeSite } from '../redis/purge-site.js';
@@ -23,7 +22,7 @@ import { outcomeJson, outcomeText } from './import/outcome.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from './io.js';
 import { modelInForce } from './model-in-force.js';
 import { progressOn } from './progress.js';
-import { findRunning } from './running.js';
+import { onRunningRedis } from './running-redis.js';
 
 const USAGE = 'usage: candor import --format wxr|disqus|csv|jsonl --site SITE FILE [--dry-run] [--json]';
 
@@ -53,8 +52,6 @@ const askedOf = (args: readonly string[]): Asked => {
   return { format, site, file, isDryRun: values['dry-run'] === true, wantsJson: values.json === true };
 };
 
-const CONNECT_MS = 5_000;
-
 /** What the import does with the site of the running service. */
 type TeachSite = (
   rows: readonly HistoryRow[],
@@ -65,15 +62,8 @@ const onRunningService = async <Result>(
   config: Config,
   { site: id, isDryRun }: Asked,
   work: (teach: TeachSite) => Promise<Result>,
-): Promise<Result> => {
-  const running = findRunning(config);
-  if (running === undefined)
-    throw new CliFault('no service is running on this data folder; run `candor start`, or set REDIS_URL', EXIT.failed);
-  const redis = connectForRequests(running.redisUrl, () => undefined);
-  try {
-    await whenReady(redis, CONNECT_MS).catch((cause: unknown) => {
-      throw new CliFault('Redis does not answer', EXIT.failed, cause);
-    });
+): Promise<Result> =>
+  onRunningRedis(config, async (redis) => {
     const site = await makeSiteStore(redis, (gone) => purgeSite(redis, gone, Date.now)).get(id);
     if (site === undefined) throw new CliFault(`there is no site ${id}`, EXIT.failed);
     const keyring = makeKeyring(readMasterKey(config.masterKeyFile));
@@ -86,11 +76,8 @@ const onRunningService = async <Result>(
       policy: site.policy,
       extract: makeSiteExtractor({ bits: SITE_BITS, seed: keyring.siteFeatures }),
     };
-    return await work((rows, onProgress) => importHistory(deps, id, rows, { isDryRun, onProgress }));
-  } finally {
-    redis.disconnect();
-  }
-};
+    return work((rows, onProgress) => importHistory(deps, id, rows, { isDryRun, onProgress }));
+  });
 
 const readFile = async ({ file, format }: Asked, io: CliIo): Promise<Awaited<ReturnType<typeof readHistory>>> => {
   const progress = progressOn(io.stderr);

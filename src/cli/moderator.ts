@@ -6,16 +6,15 @@ import { readConfig, type Config } from '../config.js';
 import { parseSiteId, type SiteId } from '../domain/ids.js';
 import { MAX_NAME_LENGTH, makeSessions, type Sessions } from '../moderation/sessions.js';
 import type { ModeratorStore } from '../moderation/session-ports.js';
-import { connectForRequests, whenReady } from '../redis/connect.js';
 import { siteKeys } from '../redis/keys.js';
 import { makeSessionStore } from '../redis/session-store.js';
 import { parseFlags } from './flags.js';
 import { CliFault, EXIT, reportingFaults, write, type CliIo } from './io.js';
-import { findRunning, publicUrlFor } from './running.js';
+import { publicUrlFor } from './running.js';
+import { onRunningRedis } from './running-redis.js';
 
 const USAGE =
   'usage: candor moderator link --site SITE --name NAME | list --site SITE | remove --site SITE --name NAME';
-const REDIS_READY_MS = 5_000;
 
 const FLAGS = { site: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' } } as const;
 
@@ -26,24 +25,15 @@ interface Store {
 }
 
 /** Works on the Redis of the running service; the connection ends with the work. */
-const withStore = async <Value>(config: Config, work: (store: Store) => Promise<Value>): Promise<Value> => {
-  const place = findRunning(config);
-  if (place === undefined) throw new CliFault('no service is running here: start it, or set REDIS_URL', EXIT.failed);
-  const redis = connectForRequests(place.redisUrl, () => undefined);
-  try {
-    await whenReady(redis, REDIS_READY_MS).catch((cause: unknown) => {
-      throw new CliFault('the service’s Redis does not answer', EXIT.failed, cause);
-    });
+const withStore = <Value>(config: Config, work: (store: Store) => Promise<Value>): Promise<Value> =>
+  onRunningRedis(config, (redis) => {
     const store = makeSessionStore(redis);
-    return await work({
+    return work({
       sessions: makeSessions({ moderators: store, sessions: store, now: Date.now, random: randomBytes }),
       moderators: store,
       hasSite: async (site) => (await redis.exists(siteKeys(site).site)) === 1,
     });
-  } finally {
-    redis.disconnect();
-  }
-};
+  });
 
 interface Request {
   readonly config: Config;

@@ -8,7 +8,6 @@ import type { DecidedComments } from '../../moderation/retraining-ports.js';
 import { makeKeyring } from '../../privacy/keyring.js';
 import { pooledRandom } from '../../privacy/random.js';
 import { makeCommentStore } from '../../redis/comment-store.js';
-import { connectForRequests, whenReady } from '../../redis/connect.js';
 import { makeDecidedComments } from '../../redis/decided-comments.js';
 import { checkMasterKey } from '../../redis/master-check.js';
 import { makeModelStore } from '../../redis/model-store.js';
@@ -19,7 +18,7 @@ import type { ModelInForce, ModelStore } from '../../verdicts/model-ports.js';
 import { noteConfigured, type SwitchDeps } from '../../verdicts/switch-model.js';
 import { CliFault, EXIT, type CliIo } from '../io.js';
 import { modelInForce } from '../model-in-force.js';
-import { findRunning } from '../running.js';
+import { onRunningRedis } from '../running-redis.js';
 
 /** The model of the operator's setting, from which all retraining starts. */
 export interface Configured {
@@ -41,8 +40,6 @@ export interface Service {
   readonly decisions: () => Promise<Omit<GatherDeps, 'onUnreadable'>>;
 }
 
-const CONNECT_MS = 5_000;
-
 /** Says for the first time which model is in force, if no worker has. @throws CliFault where another is configured elsewhere */
 const knownInForce = async (switching: SwitchDeps, { id, files }: Configured): Promise<Service['inForce']> => {
   const { store } = switching;
@@ -59,19 +56,12 @@ const knownInForce = async (switching: SwitchDeps, { id, files }: Configured): P
 /** Runs `work` on the running service; the connection ends with it. @throws CliFault, ModelFileError */
 export const onService = async <Result>(io: CliIo, work: (service: Service) => Promise<Result>): Promise<Result> => {
   const config = readConfig(io.env);
-  const running = findRunning(config);
-  if (running === undefined)
-    throw new CliFault('no service is running on this data folder; run `candor start`, or set REDIS_URL', EXIT.failed);
-  const files = readModelFiles(config.modelDir);
-  const configured = { id: modelId(files.manifest), dir: config.modelDir, files };
-  const redis = connectForRequests(running.redisUrl, () => undefined);
-  try {
-    await whenReady(redis, CONNECT_MS).catch((cause: unknown) => {
-      throw new CliFault('Redis does not answer', EXIT.failed, cause);
-    });
+  return onRunningRedis(config, async (redis) => {
+    const files = readModelFiles(config.modelDir);
+    const configured = { id: modelId(files.manifest), dir: config.modelDir, files };
     const store = makeModelStore(redis);
     const switching = { store, now: Date.now, random: pooledRandom() };
-    return await work({
+    return work({
       config,
       configured,
       store,
@@ -91,7 +81,5 @@ export const onService = async <Result>(io: CliIo, work: (service: Service) => P
         return { store: decisions, keyring };
       },
     });
-  } finally {
-    redis.disconnect();
-  }
+  });
 };

@@ -1,5 +1,6 @@
 import { text as readText } from 'node:stream/consumers';
 import { makeSiteWebhooks } from '../../compose-webhooks.js';
+import type { Redis } from 'ioredis';
 import { readConfig, type Config } from '../../config.js';
 import { ConfigError } from '../../config/config-error.js';
 import { readMasterKey } from '../../config/master-key.js';
@@ -8,7 +9,6 @@ import { honestScoresIn } from '../../learning/honest-scores.js';
 import { makeKeyring, type Keyring } from '../../privacy/keyring.js';
 import { akismetKeyName, emailHash } from '../../privacy/pseudonyms.js';
 import { pooledRandom } from '../../privacy/random.js';
-import { connectForRequests, whenReady } from '../../redis/connect.js';
 import { makeFeedbackStore } from '../../redis/lesson-store.js';
 import { checkMasterKey } from '../../redis/master-check.js';
 import { makeMemoryStore } from '../../redis/memory-store.js';
@@ -17,10 +17,9 @@ import { makeSiteStore } from '../../redis/site-store.js';
 import { sealCoral } from '../../sites/coral.js';
 import { CliFault, EXIT, type CliIo } from '../io.js';
 import { manifestInForce } from '../model-in-force.js';
-import { findRunning, publicUrlFor } from '../running.js';
+import { publicUrlFor } from '../running.js';
+import { onRunningRedis } from '../running-redis.js';
 import type { Tools } from './action.js';
-
-type Connection = ReturnType<typeof connectForRequests>;
 
 const secretIn = (file: string): string => {
   try {
@@ -30,7 +29,7 @@ const secretIn = (file: string): string => {
   }
 };
 
-const toolsOn = (redis: Connection, config: Config, io: CliIo, wait: Tools['wait']): Tools => {
+const toolsOn = (redis: Redis, config: Config, io: CliIo, wait: Tools['wait']): Tools => {
   // Hits are all that is asked of the memory: nothing is logged, whatever it could hold.
   const memory = makeMemoryStore(redis, { capacity: 0 });
   const feedback = makeFeedbackStore(redis);
@@ -67,8 +66,6 @@ const toolsOn = (redis: Connection, config: Config, io: CliIo, wait: Tools['wait
   };
 };
 
-const CONNECT_MS = 5_000;
-
 /**
  * Runs `work` on the running service; the connection ends with it.
  * @param wait resolves after so many milliseconds
@@ -80,17 +77,5 @@ export const onRunningService = async <Result>(
   work: (tools: Tools) => Promise<Result>,
 ): Promise<Result> => {
   const config = readConfig(io.env);
-  const running = findRunning(config);
-  if (running === undefined) {
-    throw new CliFault('no service is running on this data folder; run `candor start`, or set REDIS_URL', EXIT.failed);
-  }
-  const redis = connectForRequests(running.redisUrl, () => undefined);
-  try {
-    await whenReady(redis, CONNECT_MS).catch((cause: unknown) => {
-      throw new CliFault('Redis does not answer', EXIT.failed, cause);
-    });
-    return await work(toolsOn(redis, config, io, wait));
-  } finally {
-    redis.disconnect();
-  }
+  return onRunningRedis(config, (redis) => work(toolsOn(redis, config, io, wait)));
 };
