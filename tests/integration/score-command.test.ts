@@ -1,10 +1,15 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from '../../src/cli/score.js';
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import { loadModel } from '../../src/files/model-files.js';
 import { shippedModelDir } from '../../src/files/shipped-model.js';
 import { score } from '../../src/scoring/score.js';
 import { aComment } from '../unit/scoring/a-comment.js';
+import { temporaryFolders } from '../support/folders.js';
+import { testRedis, testRedisUrl } from '../support/redis.js';
+import { submitAndWait, testService } from '../support/service.js';
 import { runCommand } from './terminal.js';
 
 interface Answer {
@@ -85,11 +90,7 @@ describe('candor score', () => {
   });
 
   it.each([
-    [
-      ['--site', 's'],
-      2,
-      'candor score: --site needs the policy and learner of a running service, which this version cannot ask\n',
-    ],
+    [['--site', 's'], 2, 'candor score: --site takes the ten characters that `candor site list` shows\n'],
     [['--modle', 'x'], 2, /^candor score: Unknown option '--modle'\n$/],
     [['file.jsonl'], 2, 'candor score: takes no arguments; comments come on standard input\n'],
     [['--model', '/nowhere'], 1, 'candor score: /nowhere/manifest.json: there is no such file\n'],
@@ -98,5 +99,57 @@ describe('candor score', () => {
     expect(outcome).toMatchObject({ exitCode, stdout: '' });
     if (typeof message === 'string') expect(outcome.stderr).toBe(message);
     else expect(outcome.stderr).toMatch(message);
+  });
+});
+
+describe('candor score --site', () => {
+  testRedis();
+  const service = testService();
+  const aFolder = temporaryFolders();
+  let env: Record<string, string> = {};
+  beforeAll(() => {
+    const dataDir = aFolder();
+    const keyFile = join(dataDir, 'master.key');
+    writeFileSync(keyFile, service.masterKey, { mode: 0o600 });
+    env = { REDIS_URL: testRedisUrl(), CANDOR_MASTER_KEY_FILE: keyFile, CANDOR_DATA_DIR: dataDir };
+  });
+  const TEXT = 'Madame Zora lays the cards by the fountain at dusk, ask for her';
+  const scored = (...args: string[]): ReturnType<typeof runCommand> =>
+    runCommand(run, args, `${JSON.stringify({ text: TEXT })}\n`, env);
+
+  it('judges by the site’s own policy and by what it taught, as the service does', async () => {
+    const { site } = await service.aSite();
+    const { services } = service.api();
+    for (const [content, label] of [
+      [TEXT, 'spam'],
+      ['Madame Orla lays the cards by the old mill at noon, ask for her', 'spam'],
+      ['The bridge has been closed since May and nobody says why', 'ham'],
+      ['My street has been dark for weeks, the council does nothing', 'ham'],
+    ] as const) {
+      const { id } = await submitAndWait(service, site, { content });
+      await services.giveFeedback({ site: site.id, id, by: 'm_ann' }, { label, source: 'moderator', teach: true });
+    }
+    const thresholds = { flag: 0.2, spam: 0.97 };
+    await services.sites.setPolicy(site.id, { ...site.policy, thresholds, version: 'policy-2' }, site.policy.version);
+    const { exitCode, stdout, stderr } = await scored('--site', site.id);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const [answer] = answersOf(stdout);
+    const weights = new Map(answer?.reasons?.map(({ signal, weight }) => [signal, weight]));
+    expect(weights.get('learned')).toBeGreaterThan(0.5);
+    expect(answer?.verdict).toBe((answer?.score ?? 0) >= 0.97 ? 'spam' : 'flagged');
+    const { id } = await submitAndWait(service, site, { content: TEXT });
+    const view = await services.find(site.id, id);
+    const served = view?.kind === 'comment' ? (view.verdict?.contributions ?? []) : [];
+    for (const { signal, weight } of served.filter((part) => part.signal !== 'repeats'))
+      expect([signal, weights.get(signal)]).toEqual([signal, weight]);
+    expect(answersOf((await scored()).stdout)[0]?.score).not.toBe(answer?.score);
+  });
+
+  it('says in one line that there is no such site', async () => {
+    expect(await scored('--site', 'aaaaaaaaaa')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'candor score: there is no site aaaaaaaaaa\n',
+    });
   });
 });

@@ -20,17 +20,18 @@ const collecting = (highWaterMark = 16_384): { readonly stream: Writable; readon
   return { stream, text: () => Buffer.concat(pieces).toString('utf8') };
 };
 
-/** Runs a command as in a terminal that is none (no bar is drawn), with `input` on standard input. */
+/** Runs a command as in a terminal that is none (no bar is drawn), with `input` on standard input and nothing but `env` around it. */
 export const runCommand = async (
   run: (args: string[], io: CliIo) => Promise<number>,
   args: readonly string[],
   input: string | ReadonlyArray<string | Buffer> = [],
+  env: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> => {
   const [out, err] = [collecting(64), collecting()];
   const stdin = Readable.from(
     typeof input === 'string' ? [Buffer.from(input)] : input.map((piece) => Buffer.from(piece)),
   );
-  const exitCode = await run([...args], { stdin, stdout: out.stream, stderr: err.stream, env: {} });
+  const exitCode = await run([...args], { stdin, stdout: out.stream, stderr: err.stream, env });
   await Promise.all([out, err].map(({ stream }) => new Promise((resolve) => stream.end(resolve))));
   return { exitCode, stdout: out.text(), stderr: err.text() };
 };
