@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { run } from '../../src/cli/retrain.js';
@@ -13,6 +13,7 @@ import { makeModelStore } from '../../src/redis/model-store.js';
 import { inputOfText } from '../../src/scoring/text-input.js';
 import type { Site } from '../../src/sites/ports.js';
 import { openWorker } from '../../workers/open-worker.js';
+import { commandEnv } from '../support/command-env.js';
 import { temporaryFolders } from '../support/folders.js';
 import { testRedis, testRedisUrl } from '../support/redis.js';
 import { aSubmission, anUnkeyedRequest, submitAndWait, testService } from '../support/service.js';
@@ -27,10 +28,7 @@ const store = makeModelStore(redis);
 
 let env: Record<string, string> = {};
 beforeAll(() => {
-  const dataDir = aFolder();
-  const keyFile = join(dataDir, 'master.key');
-  writeFileSync(keyFile, service.masterKey, { mode: 0o600 });
-  env = { REDIS_URL: testRedisUrl(), CANDOR_MASTER_KEY_FILE: keyFile, CANDOR_DATA_DIR: dataDir };
+  env = commandEnv(service, aFolder());
 });
 
 interface Ran {

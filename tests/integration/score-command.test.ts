@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { run } from '../../src/cli/score.js';
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import { loadModel } from '../../src/files/model-files.js';
 import { shippedModelDir } from '../../src/files/shipped-model.js';
 import { score } from '../../src/scoring/score.js';
 import { aComment } from '../unit/scoring/a-comment.js';
+import { commandEnv } from '../support/command-env.js';
 import { temporaryFolders } from '../support/folders.js';
-import { testRedis, testRedisUrl } from '../support/redis.js';
+import { testRedis } from '../support/redis.js';
 import { submitAndWait, testService } from '../support/service.js';
 import { runCommand } from './terminal.js';
 
@@ -108,10 +107,7 @@ describe('candor score --site', () => {
   const aFolder = temporaryFolders();
   let env: Record<string, string> = {};
   beforeAll(() => {
-    const dataDir = aFolder();
-    const keyFile = join(dataDir, 'master.key');
-    writeFileSync(keyFile, service.masterKey, { mode: 0o600 });
-    env = { REDIS_URL: testRedisUrl(), CANDOR_MASTER_KEY_FILE: keyFile, CANDOR_DATA_DIR: dataDir };
+    env = commandEnv(service, aFolder());
   });
   const TEXT = 'Madame Zora lays the cards by the fountain at dusk, ask for her';
   const scored = (...args: string[]): ReturnType<typeof runCommand> =>
