@@ -20,7 +20,7 @@ FROM node:24-slim
 RUN apt-get update && apt-get install -y --no-install-recommends redis-tools && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY package.json ./
-COPY src/cli/launch.mjs src/cli/build.mjs src/cli/
+COPY src/cli/launch.mjs src/cli/build.mjs src/cli/help.mjs src/cli/
 COPY models models
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
