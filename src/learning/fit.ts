@@ -65,7 +65,7 @@ const TWO_32 = 2 ** 32;
 /** Odd, and far from any multiple of a power of two: Knuth's multiplicative hashing. */
 const SPREAD = 2_654_435_761;
 
-/** The buckets of `from` that are not left out this time, each group's after the other's in `kept` and `keptEnds`. */
+/** Writes the buckets of an example that are not left out this time into `kept`, group after group, and where each group ends into `keptEnds`. */
 const leaveOut = (
   { buckets, ends }: Vector,
   unseenShare: number,

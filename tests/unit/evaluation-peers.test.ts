@@ -78,6 +78,7 @@ const { found } = await programsFound(comments, process.env);
 
 describe.each(['bogofilter', 'SpamAssassin’s Bayes', 'rspamd’s Bayes'])('%s, where it is installed', (name) => {
   const peer = found.find((contestant) => contestant.name === name);
+  // A program of another project, which the product does without: it cannot be judged where it is not, and jest says so.
   const whereInstalled = peer === undefined ? it.skip : it;
 
   whereInstalled(
