@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { CommentId, SiteId } from '../domain/ids.js';
 import type { VerdictBell } from './ports.js';
 
@@ -15,33 +14,55 @@ export interface AwaitDeps<Stored, View> {
   readonly isFinal: (view: View, version: number) => boolean;
 }
 
-const NEVER = new Promise<never>(() => undefined);
+/** What the bell told, once it rang. */
+interface Ring<Stored> {
+  readonly stored: Stored | undefined;
+}
+
+/** Listens to the bell for one comment. */
+const listen = <Stored>(bell: Pick<VerdictBell<Stored>, 'once'>, site: SiteId, id: CommentId) => {
+  let rang: Ring<Stored> | undefined;
+  let wake = (): void => undefined;
+  const stop = bell.once(site, id, (stored) => {
+    rang = { stored };
+    wake();
+  });
+  return {
+    stop,
+    /** Resolves with the ring as soon as it is heard, which it mostly was before this is asked, or with undefined `ms` later. It is told once. */
+    within: async (ms: number): Promise<Ring<Stored> | undefined> => {
+      if (rang === undefined) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      const told = rang;
+      rang = undefined;
+      return told;
+    },
+  };
+};
 
 /** Resolves with the comment when `version` of it has its verdict, or with undefined `timeoutMs` later. */
 export const makeAwaitVerdict =
   <Stored, View>({ bell, show, find, isFinal }: AwaitDeps<Stored, View>) =>
   async (site: SiteId, id: CommentId, timeoutMs: number, version = 1): Promise<View | undefined> => {
     const deadline = performance.now() + timeoutMs;
-    const pauses = new AbortController();
-    let stop = (): void => undefined;
-    let rang = new Promise<{ readonly stored: Stored | undefined }>((resolve) => {
-      stop = bell.once(site, id, (stored) => {
-        resolve({ stored });
-      });
-    });
+    const ear = listen(bell, site, id);
     try {
       for (;;) {
         const left = deadline - performance.now();
-        const pause = delay(Math.max(0, Math.min(POLL_MS, left)), undefined, { signal: pauses.signal });
-        const ring = await Promise.race([rang, pause]);
+        const ring = await ear.within(Math.max(0, Math.min(POLL_MS, left)));
         const view = ring?.stored === undefined ? await find(site, id) : await show(ring.stored);
         if (view !== undefined && isFinal(view, version)) return view;
+        // One that rang for an earlier version rings no more: from here on the record alone is asked.
         if (ring === undefined && left <= POLL_MS) return undefined;
-        // It rang for an earlier version, and rings once: from here on the record alone is asked.
-        if (ring !== undefined) rang = NEVER;
       }
     } finally {
-      stop();
-      pauses.abort();
+      ear.stop();
     }
   };
