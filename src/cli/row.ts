@@ -1,12 +1,16 @@
 /** Rows of JSONL as the commands read them. */
 
 import { z } from 'zod';
-import { MAX_CONTENT_CODE_POINTS, type Comment } from '../domain/comment.js';
+import { MAX_CONTENT_CODE_POINTS, type Article, type Author, type Comment } from '../domain/comment.js';
+import type { Draft } from '../domain/draft.js';
+import { maskEmail } from '../privacy/pseudonyms.js';
 
 const rowSchema = z.object({
   text: z.string(),
   author: z.string().nullish(),
   url: z.string().nullish(),
+  email: z.string().nullish(),
+  article: z.union([z.string(), z.object({ url: z.string().optional(), title: z.string().optional() })]).nullish(),
   label: z.unknown().optional(),
 });
 
@@ -19,12 +23,34 @@ export interface Row {
 const isTooLong = (text: string): boolean =>
   text.length > MAX_CONTENT_CODE_POINTS && Array.from(text).length > MAX_CONTENT_CODE_POINTS;
 
-const toComment = ({ text, author, url }: z.infer<typeof rowSchema>): Comment => ({
-  content: text,
+type Fields = z.infer<typeof rowSchema>;
+
+/** Of an address collections often have the host alone. It comes as it would be kept: masked. */
+const masked = (email: string): string => maskEmail(email.includes('@') ? email : `@${email}`);
+
+const authorOf = ({ author, url, email }: Fields): Author => {
+  const kept: Draft<Author> = {};
+  if (typeof author === 'string') kept.name = author;
+  if (typeof url === 'string') kept.url = url;
+  if (typeof email === 'string' && email !== '') kept.emailMasked = masked(email);
+  return kept;
+};
+
+/** Where the article is named by one word or sentence, that is its address or else its title. */
+const articleOf = ({ article }: Fields): Article => {
+  if (typeof article === 'string') return /^https?:\/\//i.test(article) ? { url: article } : { title: article };
+  const kept: Draft<Article> = {};
+  if (article?.url !== undefined) kept.url = article.url;
+  if (article?.title !== undefined) kept.title = article.title;
+  return kept;
+};
+
+const toComment = (fields: Fields): Comment => ({
+  content: fields.text,
   contentFormat: 'text',
-  author: { ...(typeof author === 'string' && { name: author }), ...(typeof url === 'string' && { url }) },
+  author: authorOf(fields),
   client: {},
-  article: {},
+  article: articleOf(fields),
   // No check looks at the time; the row's own may be in any format.
   submittedAt: '1970-01-01T00:00:00.000Z',
   form: {},
@@ -45,7 +71,8 @@ export const parseRow = (line: string): Row | string => {
   const parsed = rowSchema.safeParse(value);
   if (!parsed.success) {
     const field = String(parsed.error.issues[0]?.path[0]);
-    return field === 'text' && !('text' in value) ? 'no "text"' : `"${field}" must be a string`;
+    if (field === 'text' && !('text' in value)) return 'no "text"';
+    return `"${field}" must be a string${field === 'article' ? ', or an object with "url" and "title"' : ''}`;
   }
   const { text, label } = parsed.data;
   if (isTooLong(text)) return `"text" is longer than ${MAX_CONTENT_CODE_POINTS} code points`;

@@ -45,6 +45,13 @@ describe('candor score', () => {
     for (const { text } of answer?.reasons ?? []) expect(text).toMatch(/^\S.*\.$/);
   });
 
+  it.each(['jo@mailinator.com', 'mailinator.com'])('looks at the address %s', async (email) => {
+    const { stdout } = await runCommand(run, [], `${JSON.stringify({ text: 'Well said.', email })}\n`);
+    const [answer] = answersOf(stdout);
+    expect(answer?.reasons?.map(({ signal }) => signal)).toContain('disposable-email');
+    expect(stdout).not.toContain('mailinator');
+  });
+
   it('answers line by line in order, with an error on the line of each fault, and says so at the end', async () => {
     const lines = [
       '{"text":"one"}',
@@ -53,6 +60,8 @@ describe('candor score', () => {
       '{"txt":"x"}',
       '[]',
       '{"text":7}',
+      '{"text":"x","email":["a@b.example"]}',
+      '{"text":"x","article":7}',
       `{"text":"${'x'.repeat(16_385)}"}`,
       '{"text":"last"}',
     ];
@@ -64,10 +73,12 @@ describe('candor score', () => {
       'no "text"',
       'not a JSON object',
       '"text" must be a string',
+      '"email" must be a string',
+      '"article" must be a string, or an object with "url" and "title"',
       '"text" is longer than 16384 code points',
       'ham',
     ]);
-    expect(stderr).toBe('candor score: 6 lines could not be scored\n');
+    expect(stderr).toBe('candor score: 8 lines could not be scored\n');
     expect(exitCode).toBe(1);
   });
 
