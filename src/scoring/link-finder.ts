@@ -1,6 +1,10 @@
-/** Finds links in an unspaced piece of text: linkify-it, and a shorter way to what it finds in the plainest addresses. */
+/**
+ * Finds links in an unspaced piece of text: linkify-it, a shorter way to what it finds in the plainest addresses, and what people
+ * see as a link where it sees none.
+ */
 
 import { LinkifyIt } from 'linkify-it';
+import { bareNameIn } from './bare-names.js';
 
 /** Where a link is, and where it leads. */
 export interface FoundLink {
@@ -23,8 +27,48 @@ const REST = '[a-z0-9/_=&-]';
  */
 const PLAIN = new RegExp(String.raw`^https?://${LABEL}(?:\.${LABEL}){1,4}(?:/${REST}{0,200}(?:\?${REST}{1,200})?)?$`);
 
-/** The links in `piece`, in their order. */
-export const linksOfPiece = (piece: string): readonly FoundLink[] =>
-  PLAIN.test(piece)
-    ? [{ schema: piece.slice(0, piece.indexOf('/')), index: 0, lastIndex: piece.length, raw: piece, url: piece }]
-    : (finder.match(piece) ?? []);
+const IDEOGRAPHS = String.raw`\u{2e80}-\u{ffdc}\u{1f000}-\u{1faff}\u{20000}-\u{3ffff}`;
+const HAS_IDEOGRAPH = new RegExp(`[${IDEOGRAPHS}]`, 'u');
+const GLUED = /[\p{L}\p{N}]https?:\/\//u;
+/**
+ * Where an address begins or ends though no space says so: at the edge of a script that is written without spaces, of emoji, or
+ * with a scheme behind a word. A host written in such a script (after its scheme, or before its dot) is left whole.
+ */
+const EDGE = new RegExp(
+  String.raw`(?<=[${IDEOGRAPHS}])(?=[a-z0-9])|(?<=[a-z0-9/])(?<!://)(?=[${IDEOGRAPHS}])|(?<=[\p{L}\p{N}])(?=https?://)`,
+  'u',
+);
+
+const partsOf = (piece: string): readonly string[] =>
+  HAS_IDEOGRAPH.test(piece) || GLUED.test(piece) ? piece.split(EDGE) : [piece];
+
+const linksOfPart = (part: string, at: number): readonly FoundLink[] => {
+  const found = finder.match(part) ?? [];
+  if (found.length > 0)
+    return at === 0
+      ? found
+      : found.map(({ schema, index, lastIndex, raw, url }) => ({
+          schema,
+          index: at + index,
+          lastIndex: at + lastIndex,
+          raw,
+          url,
+        }));
+  const bare = bareNameIn(part);
+  if (bare === undefined) return [];
+  const { address } = bare;
+  const index = at + bare.index;
+  return [{ schema: '', index, lastIndex: index + address.length, raw: address, url: `http://${address}` }];
+};
+
+/** The links in `piece`, in their order; where linkify-it finds none, at most one under another ending. */
+export const linksOfPiece = (piece: string): readonly FoundLink[] => {
+  if (PLAIN.test(piece))
+    return [{ schema: piece.slice(0, piece.indexOf('/')), index: 0, lastIndex: piece.length, raw: piece, url: piece }];
+  let at = 0;
+  return partsOf(piece).flatMap((part) => {
+    const links = linksOfPart(part, at);
+    at += part.length;
+    return links;
+  });
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LinkifyIt } from 'linkify-it';
+import { bareNameIn } from '../../src/scoring/bare-names.js';
 import { linksOfPiece } from '../../src/scoring/link-finder.js';
 
 const finder = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false, fuzzyIP: false, maxLength: 2_048 });
@@ -19,7 +20,9 @@ describe('links of a piece', () => {
   it('are those that linkify-it finds, the plainest addresses included', () => {
     fc.assert(
       fc.property(address, (piece) => {
-        expect(found(linksOfPiece(piece))).toEqual(found(finder.match(piece) ?? []));
+        const expected = finder.match(piece) ?? [];
+        fc.pre(expected.length > 0 || bareNameIn(piece) === undefined);
+        expect(found(linksOfPiece(piece))).toEqual(found(expected));
       }),
       { numRuns: 3_000 },
     );

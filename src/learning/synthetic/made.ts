@@ -12,8 +12,12 @@ const SYLLABLES =
   'vel mor tan quil zor bel dra fen gar hul jov kel lum nex orl pra rix sav tor ulm wex yar zin bro cas del eph fro gli hax ivo jun kro lex mir nov ost pel rud sil tav urs vok wim xan yel zub'.split(
     ' ',
   );
-const TLDS = 'com com com com net net org info biz shop xyz online site top club store live pro co io'.split(' ');
+const TLDS =
+  'com com com com com com com net net org info biz shop xyz xyz online site top top club store live pro co io vip fun icu lol link app click space finance trade world'.split(
+    ' ',
+  );
 const LOCAL_TLDS = 'com com org net co.uk ca de fr es it nl pl ru com.br com.tr se'.split(' ');
+const HOBBY_TLDS = 'org net io dev blog app me info'.split(' ');
 const PITCHES =
   'best cheap online free my get buy top the fast win easy super true real pro smart vip direct 24 365 official'.split(
     ' ',
@@ -141,6 +145,7 @@ const blogHost = (random: Random): string =>
   pick(
     [
       `${invented(random)}${pick(HOBBIES, random)}.com`,
+      `${invented(random)}${pick(HOBBIES, random)}.${pick(HOBBY_TLDS, random)}`,
       `the${pick(HOBBIES, random)}of${invented(random)}.net`,
       `${invented(random)}.org`,
       `${pick(HOBBIES, random)}.${invented(random)}.me`,

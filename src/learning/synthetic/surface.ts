@@ -109,6 +109,12 @@ const HABITS: readonly Habit[] = [
   },
   { chance: 0.04, change: (text, random) => text.replace(/\.(?=\s|$)/g, '.'.repeat(2 + Math.floor(random() * 4))) },
   { chance: 0.04, change: (text) => text.replace(/(\p{L})\. (?=\p{Lu})/gu, '$1.') },
+  // Who writes without spaces puts none before an address either.
+  {
+    chance: 0.4,
+    change: (text) =>
+      text.replace(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。：！]) (?=https?:\/\/|www\.)/gu, '$1'),
+  },
   { chance: 0.03, change: (text) => text.replace(/(\p{L}), /gu, '$1 ,') },
   { chance: 0.04, change: (text) => text.replace(/(\p{L}), /gu, '$1 ') },
   {

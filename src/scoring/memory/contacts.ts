@@ -76,25 +76,6 @@ const kindOf = (name: string, handles: readonly string[]): Contact['kind'] => {
   return name.startsWith('@') ? 'handle' : 'address';
 };
 
-/**
- * A name without a scheme that cannot be two sentences without a space between them: its ending is no word, or is one that
- * follows a digit or a hyphen.
- */
-const BARE_NAME =
-  /^(?:[a-z\d-]{1,63}\.){1,3}(?:xyz|icu|vip|sbs|cfd|cyou|biz|info)(?![a-z\d-])|^[a-z\d-]{0,62}[\d-][a-z\d-]{0,62}\.(?:site|online|top|shop|store|club|live|fun|space|click|link|life|world|app|bet|win|website|pro)(?![a-z\d-])/;
-
-/** An address is known by its beginning. */
-const BEGINNING = 128;
-
-/** Hosts that are no links to a browser: an address that follows a text without spaces, a name without a scheme. */
-const furtherHosts = (hosts: ReadonlySet<string>, pieces: readonly string[]): readonly string[] => {
-  const further = pieces
-    .map((piece) => piece.slice(0, BEGINNING))
-    .filter((piece) => piece.includes('://') || BARE_NAME.test(piece))
-    .filter((piece) => ![...hosts].some((host) => piece.includes(host)));
-  return hostsOf(further.map((piece) => piece.replace(TRAILING, '')));
-};
-
 /** At most four contacts, each once; those of the text before the author's own page. The site's own pages are none. */
 export const contactsOf = (comment: Comment, reading: Reading, words: Words): readonly Contact[] => {
   const { hosts } = reading.links;
@@ -108,7 +89,6 @@ export const contactsOf = (comment: Comment, reading: Reading, words: Words): re
     if (!here.includes(registered(host))) for (const name of ofHost(host, written)) found.add(name);
   };
   for (const host of hosts) add(host, pieces);
-  for (const host of furtherHosts(hosts, pieces)) add(host, pieces);
   const handles = [...handlesIn(pieces, reading.text), ...addressesApart(reading.text)];
   for (const handle of handles) found.add(handle);
   for (const phone of phones) found.add(`tel ${phone}`);

@@ -43,6 +43,28 @@ describe('links', () => {
     expect(readContent(aComment({ content })).links.count).toBe(2);
   });
 
+  it.each([
+    ['behind Chinese', '快来看https://lucky.example/x', ['lucky.example']],
+    ['between Chinese, without a scheme', '快来看www.lucky-spins.com看看', ['www.lucky-spins.com']],
+    ['before Korean', 'https://lucky.example/x에서 봤어요', ['lucky.example']],
+    ['behind emoji', '🔥🔥win-big.com', ['win-big.com']],
+    ['behind a word', 'look herehttps://lucky.example', ['lucky.example']],
+    ['under a newer ending', 'all of it at nerds.fun, today', ['nerds.fun']],
+    ['under one that is a word, with a path', 'all of it at nerds.live/win', ['nerds.live']],
+    ['under one that is a word, with a hyphen', 'all of it at lucky-nerds.live.', ['lucky-nerds.live']],
+    ['two in one piece', 'nerds.xyz看https://lucky.example', ['nerds.xyz', 'lucky.example']],
+    ['with its host in Chinese', '看 https://例子.com/x', ['例子.com']],
+  ])('finds an address %s', (_, content, hosts) => {
+    const { links } = readContent(aComment({ content }));
+    expect([...links.hosts]).toEqual(hosts);
+    expect(links.count).toBe(hosts.length);
+  });
+
+  it('takes no address within an address for a second one', () => {
+    const { links } = readContent(aComment({ content: 'https://out.example/?u=https://in.example/x' }));
+    expect(links).toMatchObject({ count: 1, redirectors: 1 });
+  });
+
   it('counts at most 200 of 5,000 links', () => {
     const signal = signalOf('links', { content: 'a.com '.repeat(2_700) });
     expect(signal).toMatchObject({ outcome: 'fired', evidence: { count: 200 } });
@@ -65,6 +87,12 @@ describe('links', () => {
     'e.g. this',
     'write to me@example.com',
     'main.ts and index.js',
+    'that was it.One of them told me',
+    'it is over.live with it',
+    'in the U.S.press',
+    'the class com.android.providers.media',
+    '1.sleep 2.diet 3.exercise',
+    'nothing to see at me@nerds.fun',
   ])('takes no ordinary writing for links: %s', (content) => {
     expect(readContent(aComment({ content })).links.count).toBeLessThanOrEqual(content.includes('.so') ? 1 : 0);
   });
