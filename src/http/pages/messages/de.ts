@@ -111,8 +111,9 @@ export const de: Messages = {
           : 'Frühere Bewertungen auf dieser Website fielen zu hoch aus.',
     },
     links: {
-      label: 'Links',
-      looksAt: 'Wie viele Links er enthält und wie viel Text daneben steht. Die Seiten dahinter werden nie aufgerufen.',
+      label: 'Viele Links',
+      looksAt:
+        'Ob er mehr als zehn Links enthält oder der Name einen; weniger zählen dazu, wie er im Ganzen ist. Die Seiten dahinter werden nie aufgerufen.',
       found: (evidence) => linksFound(numberIn(evidence, 'count') ?? 0, evidence['in_name'] === true),
     },
     disguise: {

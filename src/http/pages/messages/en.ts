@@ -7,6 +7,7 @@ const LISTED = { term: 'A word or phrase in it', domain: 'A web address in it', 
 
 const linksFound = (count: number, inName: boolean): string => {
   if (inName) return 'The name it was sent under holds a web address.';
+  // Verdicts from before say so of one link, too.
   return count === 1 ? 'It is little more than a link.' : `It holds ${count} links.`;
 };
 
@@ -110,9 +111,9 @@ export const en: Messages = {
           : 'Earlier scores on this site turned out too high.',
     },
     links: {
-      label: 'Links',
+      label: 'Many links',
       looksAt:
-        'How many links it holds, and whether there is much text beside them. The pages behind them are never visited.',
+        'Whether it holds more than ten links, or its sender’s name one; fewer count as part of what it is like. The pages behind them are never visited.',
       found: (evidence) => linksFound(numberIn(evidence, 'count') ?? 0, evidence['in_name'] === true),
     },
     disguise: {

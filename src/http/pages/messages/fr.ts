@@ -116,9 +116,9 @@ export const fr: Messages = {
           : 'Les scores précédents de ce site étaient trop hauts.',
     },
     links: {
-      label: 'Liens',
+      label: 'Beaucoup de liens',
       looksAt:
-        'Le nombre de liens, et la part de texte à côté. Les pages vers lesquelles ils mènent ne sont jamais visitées.',
+        'S’il contient plus de dix liens, ou le nom indiqué un seul ; un nombre moindre compte dans son allure d’ensemble. Les pages vers lesquelles ils mènent ne sont jamais visitées.',
       found: (evidence) => linksFound(numberIn(evidence, 'count') ?? 0, evidence['in_name'] === true),
     },
     disguise: {
