@@ -29,37 +29,35 @@ const PLAIN = new RegExp(String.raw`^https?://${LABEL}(?:\.${LABEL}){1,4}(?:/${R
 
 const IDEOGRAPHS = String.raw`\u{2e80}-\u{ffdc}\u{1f000}-\u{1faff}\u{20000}-\u{3ffff}`;
 const HAS_IDEOGRAPH = new RegExp(`[${IDEOGRAPHS}]`, 'u');
-const GLUED = /[\p{L}\p{N}]https?:\/\//u;
+const GLUED = /[\p{L}\p{M}\p{N}]https?:\/\//u;
 /**
  * Where an address begins or ends though no space says so: at the edge of a script that is written without spaces, of emoji, or
  * with a scheme behind a word. A host written in such a script (after its scheme, or before its dot) is left whole.
  */
 const EDGE = new RegExp(
-  String.raw`(?<=[${IDEOGRAPHS}])(?=[a-z0-9])|(?<=[a-z0-9/])(?<!://)(?=[${IDEOGRAPHS}])|(?<=[\p{L}\p{N}])(?=https?://)`,
+  String.raw`(?<=[${IDEOGRAPHS}])(?=[a-z0-9])|(?<=[a-z0-9/])(?<!://)(?=[${IDEOGRAPHS}])|(?<=[\p{L}\p{M}\p{N}])(?=https?://)`,
   'u',
 );
 
 const partsOf = (piece: string): readonly string[] =>
   HAS_IDEOGRAPH.test(piece) || GLUED.test(piece) ? piece.split(EDGE) : [piece];
 
-const linksOfPart = (part: string, at: number): readonly FoundLink[] => {
-  const found = finder.match(part) ?? [];
-  if (found.length > 0)
-    return at === 0
-      ? found
-      : found.map(({ schema, index, lastIndex, raw, url }) => ({
-          schema,
-          index: at + index,
-          lastIndex: at + lastIndex,
-          raw,
-          url,
-        }));
+const linksOfPart = (part: string): readonly FoundLink[] => {
+  const found = finder.match(part);
+  if (found !== null) return found;
   const bare = bareNameIn(part);
   if (bare === undefined) return [];
-  const { address } = bare;
-  const index = at + bare.index;
+  const { index, address } = bare;
   return [{ schema: '', index, lastIndex: index + address.length, raw: address, url: `http://${address}` }];
 };
+
+const moved = ({ schema, index, lastIndex, raw, url }: FoundLink, by: number): FoundLink => ({
+  schema,
+  index: index + by,
+  lastIndex: lastIndex + by,
+  raw,
+  url,
+});
 
 /** The links in `piece`, in their order; where linkify-it finds none, at most one under another ending. */
 export const linksOfPiece = (piece: string): readonly FoundLink[] => {
@@ -67,8 +65,8 @@ export const linksOfPiece = (piece: string): readonly FoundLink[] => {
     return [{ schema: piece.slice(0, piece.indexOf('/')), index: 0, lastIndex: piece.length, raw: piece, url: piece }];
   let at = 0;
   return partsOf(piece).flatMap((part) => {
-    const links = linksOfPart(part, at);
+    const from = at;
     at += part.length;
-    return links;
+    return linksOfPart(part).map((link) => moved(link, from));
   });
 };

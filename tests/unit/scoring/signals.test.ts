@@ -48,6 +48,7 @@ describe('links', () => {
     ['between Chinese, without a scheme', '快来看www.lucky-spins.com看看', ['www.lucky-spins.com']],
     ['before Korean', 'https://lucky.example/x에서 봤어요', ['lucky.example']],
     ['behind emoji', '🔥🔥win-big.com', ['win-big.com']],
+    ['behind Thai', 'ดูที่https://lucky.example', ['lucky.example']],
     ['behind a word', 'look herehttps://lucky.example', ['lucky.example']],
     ['under a newer ending', 'all of it at nerds.fun, today', ['nerds.fun']],
     ['under one that is a word, with a path', 'all of it at nerds.live/win', ['nerds.live']],
