@@ -59,7 +59,11 @@ describe('a comment that comes in', () => {
       client: { ip: '203.0.113.77', userAgent: 'canaryagent/1.0' },
     });
     const dump: Buffer[] = [];
-    for (const key of await redis.keys('*')) dump.push(Buffer.from(key), await redis.dumpBuffer(key));
+    for (const key of await redis.keys('*')) {
+      const value = (await redis.dumpBuffer(key)) as Buffer | null;
+      // One that expired between the two holds nothing.
+      if (value !== null) dump.push(Buffer.from(key), value);
+    }
     // DUMP compresses long values; ours are ciphertext, which does not compress, so nothing hides from the search.
     const all = Buffer.concat(dump);
     for (const canary of canaries) expect(all.includes(canary)).toBe(false);

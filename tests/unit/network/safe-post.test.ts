@@ -73,8 +73,6 @@ const registered = (facts: Partial<SafePostOptions> = {}): Post =>
 
 describe('a call to a site', () => {
   const seen: Array<{ readonly url: string | undefined; readonly body: string; readonly webhook: unknown }> = [];
-  /** Chunks of 64 kB of an answer of 10 MB that were sent. */
-  let sent = 0;
   let isLongCut = false;
   let server: Server | undefined;
   const port = (): number => (server?.address() as AddressInfo).port;
@@ -94,9 +92,9 @@ describe('a call to a site', () => {
           res.writeHead(503, { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() }).end();
         else if (req.url === '/long') {
           res.on('close', () => (isLongCut = !res.writableFinished));
+          // Ends when nobody reads on, and not before.
           const more = (): void => {
-            sent += 1;
-            if (sent <= 160 && !res.destroyed) res.write(Buffer.alloc(65_536), more);
+            if (!res.destroyed) res.write(Buffer.alloc(65_536), more);
           };
           more();
         } else res.end('ok');
@@ -166,10 +164,10 @@ describe('a call to a site', () => {
     });
   });
 
-  it('reads no more than it has to of a long answer', async () => {
+  it('reads no more than it has to of an answer without end', async () => {
     expect(await registered()(`http://127.0.0.1:${port()}/long`, {}, '')).toEqual({ status: 200 });
     await waitFor('the answer to be cut', () => isLongCut);
-    expect(sent).toBeLessThan(160);
+    expect(isLongCut).toBe(true);
   });
 
   it('hears when it is to come again, in seconds or by a date', async () => {
