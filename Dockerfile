@@ -31,5 +31,6 @@ VOLUME /data
 EXPOSE 3000
 # A container of the role `worker` listens nowhere: give it a healthcheck of its own, on its metrics.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "--disable-proto=delete", "--max-semi-space-size=8", "src/cli/launch.mjs"]
+# The flags of src/cli/start/node-flags.ts, for the roles that run alone.
+ENTRYPOINT ["node", "--disable-proto=delete", "--max-semi-space-size=8", "--max-old-space-size=1536", "src/cli/launch.mjs"]
 CMD ["start"]

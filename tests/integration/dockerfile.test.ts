@@ -14,6 +14,7 @@ import {
 import { delimiter, dirname, join } from 'node:path';
 import { z } from 'zod';
 
+import { NODE_FLAGS } from '../../src/cli/start/node-flags.js';
 import { findRedisServer } from '../../src/redis/find-server.js';
 import { observed } from '../support/candor.js';
 import { copy, execForm, parseDockerfile, type Instruction } from '../support/dockerfile.js';
@@ -31,6 +32,8 @@ const newFolder = temporaryFolders();
 const ROOT = join(import.meta.dirname, '..', '..');
 const STAGES = parseDockerfile(readFileSync(join(ROOT, 'Dockerfile'), 'utf8'));
 const shipped = STAGES.at(-1)?.instructions ?? [];
+const instruction = (name: string): readonly string[] =>
+  execForm(shipped.find((each) => each.name === name)?.rest ?? '');
 
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
@@ -152,6 +155,10 @@ describe('the Dockerfile', () => {
     expect(shipped.filter(({ name }) => name === 'USER').map(({ rest }) => rest)).toEqual(['node']);
   });
 
+  it('runs a role that is alone as `candor start` runs it', () => {
+    expect(instruction('ENTRYPOINT')).toEqual(['node', ...NODE_FLAGS, 'src/cli/launch.mjs']);
+  });
+
   it('ships what it runs, and neither sources nor tests nor the compiler', () => {
     expect(readdirSync(app).sort()).toEqual(['dist', 'models', 'node_modules', 'package.json', 'src']);
     expect(existsSync(join(app, 'dist/tests'))).toBe(false);
@@ -164,9 +171,6 @@ describe('the Dockerfile', () => {
     chmodSync(dirname(dataDir), 0o755);
     if (isRoot) chownSync(dataDir, NOBODY, NOBODY);
     const before = snapshot(app);
-    const instruction = (name: string): readonly string[] =>
-      execForm(shipped.find((each) => each.name === name)?.rest ?? '');
-
     const [program = '', ...words] = unprivileged([...instruction('ENTRYPOINT'), ...instruction('CMD'), '--json']);
     const service = observed(
       spawn(program, words, {
