@@ -37,7 +37,7 @@ const WORDS = setOf(
 const NO_NAME = /^\d{1,2}\.[a-z]+$|^(?:com|org|net|io|java|javax)\./;
 const LOOKS_LIKE_A_NAME = /^www\.|\d[^.]*\.[a-z]+$|-/;
 
-/** The first such address in a piece of text without spaces that is normalised. */
+/** The first such address in a piece of text without spaces that is normalised, path and all. */
 export const bareNameIn = (piece: string): { readonly index: number; readonly address: string } | undefined => {
   const match = BARE.exec(piece);
   if (match === null) return undefined;

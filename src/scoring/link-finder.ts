@@ -27,6 +27,7 @@ const REST = '[a-z0-9/_=&-]';
  */
 const PLAIN = new RegExp(String.raw`^https?://${LABEL}(?:\.${LABEL}){1,4}(?:/${REST}{0,200}(?:\?${REST}{1,200})?)?$`);
 
+/** Han, kana, Hangul and what is laid out like them, their punctuation, and emoji. */
 const IDEOGRAPHS = String.raw`\u{2e80}-\u{ffdc}\u{1f000}-\u{1faff}\u{20000}-\u{3ffff}`;
 const HAS_IDEOGRAPH = new RegExp(`[${IDEOGRAPHS}]`, 'u');
 const GLUED = /[\p{L}\p{M}\p{N}]https?:\/\//u;
