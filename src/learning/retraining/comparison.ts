@@ -8,7 +8,8 @@
  *   - the mean of the sites' log-losses is not higher; nor is their mean F1 lower, or their mean share of honest comments
  *     held higher, by more than POINT_TOLERANCE
  *
- * Sites with few decisions to judge by stand together as one. Log-losses are means of both kinds' means.
+ * Sites with few decisions to judge by stand together as one. Log-losses are means of both kinds' means. Where one kind alone was
+ * decided nothing is told apart: such a site has no part in the means of log-loss and F1, as little as it may be harmed.
  */
 
 /** Log-odds that both models give a decided comment. */
@@ -49,7 +50,7 @@ export type Refusal =
 
 export interface Comparison {
   readonly sites: readonly SiteComparison[];
-  /** Means over the sites. */
+  /** Means over the sites; of log-loss and F1 over those that have both kinds. */
   readonly champion: Measures;
   readonly challenger: Measures;
   readonly canaries: number;
@@ -84,12 +85,16 @@ const measuresOf = (judged: readonly JudgedByBoth[], by: 'champion' | 'challenge
   };
 };
 
-const meanMeasures = (all: readonly Measures[]): Measures => ({
-  loss: mean(all.map(({ loss }) => loss)),
-  f1: mean(all.map(({ f1 }) => f1)),
-  honestHeld: mean(all.map(({ honestHeld }) => honestHeld)),
-  spamHeld: mean(all.map(({ spamHeld }) => spamHeld)),
-});
+const meanMeasures = (sites: readonly SiteComparison[], by: 'champion' | 'challenger'): Measures => {
+  const all = sites.map((each) => each[by]);
+  const told = sites.filter(({ spam, ham }) => spam > 0 && ham > 0).map((each) => each[by]);
+  return {
+    loss: mean(told.map(({ loss }) => loss)),
+    f1: mean(told.map(({ f1 }) => f1)),
+    honestHeld: mean(all.map(({ honestHeld }) => honestHeld)),
+    spamHeld: mean(all.map(({ spamHeld }) => spamHeld)),
+  };
+};
 
 const count = (judged: readonly JudgedByBoth[], isSpam: boolean): number =>
   judged.filter((each) => each.isSpam === isSpam).length;
@@ -123,8 +128,8 @@ export const compare = (
     champion: measuresOf(own, 'champion', flagLogOdds),
     challenger: measuresOf(own, 'challenger', flagLogOdds),
   }));
-  const champion = meanMeasures(sites.map((each) => each.champion));
-  const challenger = meanMeasures(sites.map((each) => each.challenger));
+  const champion = meanMeasures(sites, 'champion');
+  const challenger = meanMeasures(sites, 'challenger');
   const isRight = (logOdds: number, isSpam: boolean): boolean => logOdds >= flagLogOdds === isSpam;
   const flips = canaries.filter(
     (each) => isRight(each.champion, each.isSpam) && !isRight(each.challenger, each.isSpam),

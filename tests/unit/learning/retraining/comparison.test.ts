@@ -55,6 +55,19 @@ describe('a challenger', () => {
     expect(whyOf([...aSite(), ...held])).toEqual(['f1', 'honest-held']);
   });
 
+  it('that finds less is not carried by a site that decides one kind alone', () => {
+    const worse = [
+      ...judged(19, { isSpam: true, champion: 2, challenger: 2 }),
+      ...judged(1, { isSpam: true, champion: 0.05, challenger: -0.05 }),
+      ...judged(20, { isSpam: false, champion: -2, challenger: -2 }),
+    ];
+    const oneKind = [
+      ...judged(99, { site: 'rogue', isSpam: false, champion: -2, challenger: -4 }),
+      ...judged(1, { site: 'rogue', isSpam: false, champion: 0.5, challenger: -2 }),
+    ];
+    expect(whyOf([...worse, ...oneKind])).toEqual(['loss', 'f1']);
+  });
+
   it('is judged by the sites with few decisions together', () => {
     const few = ['one', 'other'].flatMap((site) => judged(3, { site, isSpam: false, champion: -2, challenger: -2 }));
     expect(compare([...aSite(), ...few], [], 0).sites.map(({ site, ham }) => [site, ham])).toEqual([
