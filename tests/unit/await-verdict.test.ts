@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { newCommentId, newSiteId, type CommentId, type SiteId } from '../../src/domain/ids.js';
 import { makeAwaitVerdict } from '../../src/intake/await-verdict.js';
 
@@ -45,6 +45,30 @@ describe('who waits for a verdict', () => {
     const { awaitVerdict, reads } = waiting({ rings: { with: judged }, stored: queued });
     expect(await awaitVerdict(site, id, 10_000)).toBe(judged);
     expect(reads()).toBe(0);
+  });
+
+  it('is woken by a bell that rings later, before it would look for itself', async () => {
+    jest.useFakeTimers();
+    try {
+      let ring = (_: Told | undefined): void => undefined;
+      const awaitVerdict = makeAwaitVerdict<Told, Told>({
+        bell: {
+          once: (_site, _id, listener) => {
+            ring = listener;
+            return () => undefined;
+          },
+        },
+        show: (told) => Promise.resolve(told),
+        find: () => Promise.reject(new Error('nobody asks the store')),
+        isFinal: (view) => view.judged,
+      });
+      const pending = awaitVerdict(site, id, 10_000);
+      ring(judged);
+      expect(await pending).toBe(judged);
+      expect(jest.getTimerCount()).toBe(0);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('reads the store where what came with the bell cannot be read', async () => {

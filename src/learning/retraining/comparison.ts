@@ -8,8 +8,8 @@
  *   - the mean of the sites' log-losses is not higher; nor is their mean F1 lower, or their mean share of honest comments
  *     held higher, by more than POINT_TOLERANCE
  *
- * Sites with few decisions to judge by stand together as one. Log-losses are means of both kinds' means. Where one kind alone was
- * decided nothing is told apart: such a site has no part in the means of log-loss and F1, as little as it may be harmed.
+ * Sites with few decisions to judge by stand together as one. Log-losses are means of both kinds' means. Where they hold one kind
+ * alone nothing is told apart: they have no part in the means of log-loss and F1, and may still not be harmed.
  */
 
 /** Log-odds that both models give a decided comment. */

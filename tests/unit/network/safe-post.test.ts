@@ -165,9 +165,10 @@ describe('a call to a site', () => {
   });
 
   it('reads no more than it has to of an answer without end', async () => {
-    expect(await registered()(`http://127.0.0.1:${port()}/long`, {}, '')).toEqual({ status: 200 });
+    // So much time that only the length can end it.
+    const post = registered({ totalMs: 600_000 });
+    expect(await post(`http://127.0.0.1:${port()}/long`, {}, '')).toEqual({ status: 200 });
     await waitFor('the answer to be cut', () => isLongCut);
-    expect(isLongCut).toBe(true);
   });
 
   it('hears when it is to come again, in seconds or by a date', async () => {
